@@ -1,0 +1,2 @@
+/* r6 .. r15, f8 .. f15. */
+typedef unsigned long __jmp_buf[18];

@@ -1,0 +1,2 @@
+/* EDEADLOCK is EDEADLK under another name. */
+#define EDEADLOCK EDEADLK

@@ -1,0 +1,39 @@
+/* The basic types of 64-bit Linux, each once, under its reserved name.
+ * Widths and signedness are the kernel's (asm-generic/posix_types.h) where a value crosses the system
+ * call, musl's elsewhere. size_t, ptrdiff_t, wchar_t and the intN_t are the compiler's own macros. */
+#ifndef _BITS_TYPES_H
+#define _BITS_TYPES_H
+
+#include <bits/stat_types.h>
+
+typedef int            __pid_t;
+typedef unsigned int   __uid_t;
+typedef unsigned int   __gid_t;
+typedef unsigned int   __id_t;
+typedef unsigned int   __mode_t;
+typedef long           __ssize_t;
+
+typedef long           __off_t;
+typedef unsigned long  __dev_t;
+typedef unsigned long  __ino_t;
+typedef long           __blkcnt_t;
+typedef unsigned long  __fsblkcnt_t;
+typedef unsigned long  __fsfilcnt_t;
+
+typedef long           __time_t;
+typedef long           __suseconds_t;
+typedef unsigned int   __useconds_t;
+typedef long           __clock_t;
+typedef int            __clockid_t;
+typedef void          *__timer_t;
+
+typedef int            __key_t;
+typedef unsigned int   __socklen_t;
+typedef unsigned short __sa_family_t;
+typedef unsigned short __in_port_t;
+typedef unsigned int   __in_addr_t;
+
+typedef struct __locale_struct *__locale_t;
+typedef unsigned int   __wint_t;
+
+#endif

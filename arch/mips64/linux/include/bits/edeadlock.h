@@ -1,0 +1,2 @@
+/* EDEADLOCK: an error of its own (mips asm/errno.h). */
+#define EDEADLOCK 56

@@ -1,0 +1,5 @@
+/* open(2) flags that several CPUs number in their own way: powerpc asm/fcntl.h. */
+#define O_DIRECT    0400000
+#define O_LARGEFILE 0200000
+#define O_DIRECTORY 040000
+#define O_NOFOLLOW  0100000

@@ -11,7 +11,7 @@ struct inotify_event {
     uint32_t mask;
     uint32_t cookie; /* joins IN_MOVED_FROM and IN_MOVED_TO */
     uint32_t len;    /* bytes of name, its padding of zeros too */
-    __extension__ char name[];
+    __R3_FLEXIBLE(char, name);
 };
 
 /* inotify_init1: flags */

@@ -25,13 +25,17 @@ typedef enum {
 #define __WALL      0x40000000
 #define __WCLONE    0x80000000
 
+#if __R3_POSIX
 #include <signal.h>
+#endif
 
 __R3_DECLS_BEGIN
 
 pid_t wait(int *status);
 pid_t waitpid(pid_t pid, int *status, int options);
+#if __R3_POSIX
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options);
+#endif
 
 #if __R3_BSD
 #include <sys/resource.h>

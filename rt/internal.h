@@ -13,6 +13,9 @@
 #define __r3_alias(name) __attribute__((__alias__(#name)))
 #define __r3_weak_alias(name) __attribute__((__weak__, __alias__(#name)))
 
+/* Brings the archive member that defines a function, whose weak no-op stands elsewhere. */
+#define __r3_needs(name) __asm__(".globl " #name)
+
 /* Sets the calling thread's errno; does nothing in a program that never names errno, since then the
  * thread-local variable (rt/start/errno.c) is not in the image. */
 void __r3_errno_set(int error);

@@ -1,0 +1,112 @@
+# ring3: GNU make 4.3, clang 19, lld 19, nasm. `make help` lists what can be asked for.
+
+HOST     := $(subst ppc64,powerpc64,$(shell uname -m))-linux
+KNOWN    := $(sort $(basename $(notdir $(filter-out arch/generic/%,$(wildcard arch/*/*/*.mk)))))
+# Tests are for all targets unless told otherwise; everything else is for the machine's own.
+TARGETS  ?= $(if $(filter test all-targets,$(MAKECMDGOALS)),$(KNOWN),$(HOST))
+T        ?=
+
+CLANG    ?= clang-19
+AR       ?= llvm-ar-19
+NASM     ?= nasm
+ifeq ($(origin AR),default)
+AR       := llvm-ar-19
+endif
+
+UNKNOWN := $(filter-out $(KNOWN),$(TARGETS))
+ifneq ($(UNKNOWN),)
+$(error unknown target: $(UNKNOWN); the targets are: $(KNOWN))
+endif
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
+ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
+FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
+
+WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
+COMMON := -std=gnu11 -ffreestanding -nostdlibinc -fno-ident
+RT     := $(COMMON) $(WARN) -fPIE -fvisibility=hidden -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
+          -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
+
+# $(call target,NAME): reads the target's facts and states its rules.
+define target
+CPU :=
+include $$(wildcard arch/*/*/$1.mk)
+include $$(wildcard arch/generic/$$(notdir $$(patsubst %/,%,$$(dir $$(wildcard arch/*/*/$1.mk))))/*.mk)
+$$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL)))
+endef
+
+# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel
+define target_rules
+$1.mechanisms := $(MECHANISMS)
+$1.arch := $(wildcard $3/*.c $3/*.S $3/*.asm $3/$4/*.c $3/$4/*.S $3/$4/*.asm)
+$1.crt  := $$(filter $3/$4/crt1.% $3/$4/rcrt1.%,$$($1.arch))
+$1.lib  := $$(filter-out $$($1.crt),$$($1.arch)) $$(wildcard arch/generic/$4/*.c)
+$1.own  := $$(basename $$(notdir $$($1.lib)))
+$1.lib  += $$(filter-out $$(foreach o,$$($1.own),%/$$o.c) \
+    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c), \
+    $$(wildcard $(FOLDERS:=/*.c) rt/$4/*.c))
+$1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
+$1.isystem := include arch/generic/$4/include $3/$4/include
+$1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
+$1.cc   := $(CLANG) $$($1.flags)
+$1.emulator := $(EMULATOR)
+
+$2/obj/rt/string/%.c.o: OPT := -O2
+$2/obj/%.c.o: %.c
+	@mkdir -p $$(@D)
+	$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -MMD -MP -c $$< -o $$@
+$2/obj/%.S.o: %.S
+	@mkdir -p $$(@D)
+	$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@
+$2/obj/%.asm.o: %.asm
+	@mkdir -p $$(@D)
+	$(NASM) -f elf64 -w+all -MD $$(@:.o=.d) -MP -o $$@ $$<
+
+$2/lib/libring3.a: $$($1.obj)
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	$(AR) rcs $$@ $$^
+$2/lib/crt1.o: $2/obj/$$(filter $3/$4/crt1.%,$$($1.crt)).o
+	@mkdir -p $$(@D)
+	cp $$< $$@
+$2/lib/rcrt1.o: $2/obj/$$(filter $3/$4/rcrt1.%,$$($1.crt)).o
+	@mkdir -p $$(@D)
+	cp $$< $$@
+
+$1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o
+$1.link := $(CLANG) $$($1.flags) -std=gnu11 -ffreestanding -nostdlibinc -nostdlib -fuse-ld=lld-19 -static-pie -fPIE \
+    -fvisibility=hidden -fstack-protector-strong $(HARDEN) -ffunction-sections -fdata-sections \
+    -Wl,-e,_start,--gc-sections,-z,relro,-z,now,-z,noexecstack,-z,text,--pack-dyn-relocs=relr,--build-id=none $(LDFLAGS)
+
+$1.testsrc := $$(filter-out tests/bench/% tests/fuzz/% tests/hosts/%,$$(wildcard tests/*/*.c tests/*/*/*.c))
+$1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$t),$$t)),$$($1.testsrc))
+$1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
+$2/tests/%: tests/%.c tests/tap.h $$($1.libs)
+	@mkdir -p $$(@D)
+	$$($1.link) -O1 -g -Wall -Wextra -I tests -u __r3_init_tls -MMD -MP -MF $$@.d -MT $$@ $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+
+$2/examples/%: examples/%.c $$($1.libs)
+	@mkdir -p $$(@D)
+	$$($1.link) -Os -Wall -Wextra $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+
+.PHONY: $1
+$1: $$($1.libs) $$(patsubst examples/%.c,$2/examples/%,$$(wildcard examples/*.c))
+
+-include $$($1.obj:.o=.d) $$(addsuffix .d,$$($1.tests))
+endef
+
+$(foreach t,$(TARGETS),$(eval $(call target,$t)))
+
+.PHONY: all all-targets test clean
+all: $(TARGETS)
+all-targets: $(TARGETS)
+
+test: $(foreach t,$(TARGETS),$($t.tests))
+	tests/run $(foreach t,$(TARGETS),$($t.tests:%=$t:$($t.emulator):%))
+
+clean:
+	rm -rf build

@@ -1,0 +1,14 @@
+/* The one relocation that a static PIE holds: add the load bias. Source: LoongArch ELF psABI, R_LARCH_RELATIVE. */
+#ifndef R3_ARCH_RELOC_H
+#define R3_ARCH_RELOC_H
+
+#define R3_RELOC_RELATIVE 3
+
+/* No table outside the dynamic relocations needs the bias on this CPU. */
+static inline void __r3_relocate_tables(const unsigned long *dynamic, unsigned long bias)
+{
+    (void)dynamic;
+    (void)bias;
+}
+
+#endif

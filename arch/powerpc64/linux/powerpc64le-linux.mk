@@ -1,0 +1,8 @@
+# 64-bit long double, as musl has it.
+CPU      := powerpc64
+TRIPLE   := powerpc64le-linux-none
+CFLAGS   := -mlong-double-64
+HARDEN   :=
+STATIC   :=
+LDFLAGS  :=
+EMULATOR := qemu-ppc64le-static

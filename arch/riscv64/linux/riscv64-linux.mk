@@ -1,0 +1,7 @@
+CPU      := riscv64
+TRIPLE   := riscv64-linux-none
+CFLAGS   := -march=rv64gc -mabi=lp64d
+HARDEN   :=
+STATIC   :=
+LDFLAGS  :=
+EMULATOR := qemu-riscv64-static

@@ -1,0 +1,11 @@
+/* Sets the thread pointer of the calling thread. Result: 0 or -errno. */
+#ifndef R3_ARCH_TP_SET_H
+#define R3_ARCH_TP_SET_H
+
+static inline long __r3_tp_set(unsigned long tp)
+{
+    __asm__ volatile("sar %%a1, %0\n\tsrlg %0, %0, 32\n\tsar %%a0, %0" : "+d"(tp) : : "memory");
+    return 0;
+}
+
+#endif

@@ -1,0 +1,12 @@
+/* The typed system calls of Linux: result or -errno, nothing else. One header an area. */
+#ifndef R3_RT_SYS_H
+#define R3_RT_SYS_H
+
+#include "sys_file.h"
+#include "sys_io.h"
+#include "sys_memory.h"
+#include "sys_process.h"
+#include "sys_socket.h"
+#include "sys_time.h"
+
+#endif

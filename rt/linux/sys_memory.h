@@ -1,0 +1,33 @@
+/* Memory mappings. Typed system calls: result or -errno; arguments as in section 2 of the manual. */
+#ifndef R3_RT_SYS_MEMORY_H
+#define R3_RT_SYS_MEMORY_H
+
+#include <ring3/syscall.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+
+/* The address, or -errno: every value from -4095 on is an error. */
+static inline long sys_mmap(void *at, size_t len, int prot, int flags, int fd, off_t offset)
+{
+    return r3_syscall6((long)at, (long)len, prot, flags, fd, offset, SYS_mmap);
+}
+
+static inline long sys_munmap(void *at, size_t len) { return r3_syscall2((long)at, (long)len, SYS_munmap); }
+
+static inline long sys_mprotect(void *at, size_t len, int prot)
+{
+    return r3_syscall3((long)at, (long)len, prot, SYS_mprotect);
+}
+
+static inline long sys_mremap(void *at, size_t old_len, size_t new_len, int flags, void *to)
+{
+    return r3_syscall5((long)at, (long)old_len, (long)new_len, flags, (long)to, SYS_mremap);
+}
+
+static inline long sys_madvise(void *at, size_t len, int advice)
+{
+    return r3_syscall3((long)at, (long)len, advice, SYS_madvise);
+}
+
+#endif

@@ -1,0 +1,83 @@
+/* The thread block and the thread-local variables behind or before it, for the main thread and for those that
+ * rt/thread makes. The geometry is the CPU's (tp.h); the image is PT_TLS.
+ *
+ * Linked only when errno, a canary, a thread or a thread-local variable is in the program. */
+#include "start/elf.h"
+#include "start/start.h"
+#include "sys.h"
+#include "thread/thread.h"
+#include "tp_set.h"
+
+#include <stdint.h>
+#include <sys/mman.h>
+
+static struct { /* PT_TLS */
+    const char *image;
+    size_t image_bytes, block_bytes, align;
+} tls = {.align = 16};
+
+static inline size_t align_up(size_t n, size_t align) { return (n + align - 1) & -align; }
+
+size_t __r3_tls_area_size(void)
+{
+    return sizeof(struct __r3_thread) + align_up(R3_TLS_GAP, tls.align) + tls.block_bytes + 2 * tls.align;
+}
+
+__r3_no_canary struct __r3_thread *__r3_tls_area_init(void *memory)
+{
+    uintptr_t start = (uintptr_t)memory, block;
+    struct __r3_thread *thread;
+    if (R3_TLS_BELOW_TP) {
+        thread = (void *)align_up(start + tls.block_bytes, tls.align);
+        block = (uintptr_t)thread - align_up(tls.block_bytes, tls.align);
+    } else {
+        size_t gap = align_up(R3_TLS_GAP, tls.align);
+        block = align_up(start + sizeof *thread + gap, tls.align);
+        thread = (void *)(block - gap - sizeof *thread);
+    }
+    char *to = (char *)block;
+    for (size_t i = 0; i < tls.image_bytes; i++)
+        to[i] = tls.image[i];
+    thread->self = thread;
+    return thread;
+}
+
+static __r3_no_canary void find_image(const size_t *auxv)
+{
+    const struct __r3_phdr *phdr = (const void *)__r3_auxv_find(auxv, R3_AT_PHDR);
+    const struct __r3_phdr *found = 0;
+    size_t bias = 0;
+    for (size_t i = __r3_auxv_find(auxv, R3_AT_PHNUM); i--;) {
+        if (phdr[i].type == R3_PT_PHDR)
+            bias = (size_t)phdr - phdr[i].vaddr;
+        if (phdr[i].type == R3_PT_TLS)
+            found = &phdr[i];
+    }
+    if (!found)
+        return;
+    tls.image = (const char *)(bias + found->vaddr);
+    tls.image_bytes = found->filesz;
+    tls.block_bytes = found->memsz;
+    if (found->align > tls.align)
+        tls.align = found->align;
+}
+
+/* Without memory for it no line of C can report anything: the process ends as on a fault. */
+static __r3_no_canary void *main_area(size_t size)
+{
+    static _Alignas(64) char area[sizeof(struct __r3_thread) + 256];
+    if (size <= sizeof area)
+        return area;
+    long mapped = sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapped < 0 && mapped > -4096)
+        __builtin_trap();
+    return (void *)mapped;
+}
+
+__r3_no_canary void __r3_init_tls(char **envp)
+{
+    find_image(__r3_auxv_after(envp));
+    struct __r3_thread *thread = __r3_tls_area_init(main_area(__r3_tls_area_size()));
+    if (__r3_tp_set(__r3_tp_of(thread)) < 0)
+        __builtin_trap();
+}

@@ -58,7 +58,7 @@ $1.emulator := $(EMULATOR)
 $2/obj/rt/string/%.c.o: OPT := -O2
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -MMD -MP -c $$< -o $$@
+	$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
 	$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@

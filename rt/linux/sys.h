@@ -3,6 +3,7 @@
 #define R3_RT_SYS_H
 
 #include "sys_file.h"
+#include "sys_fork.h"
 #include "sys_io.h"
 #include "sys_memory.h"
 #include "sys_process.h"

@@ -6,8 +6,10 @@
 #include <ring3/syscall.h>
 #include <stddef.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <time.h>
 
 static inline long sys_openat(int dir, const char *path, int flags, mode_t mode)
 {
@@ -30,6 +32,115 @@ static inline long sys_getdents64(int fd, void *buf, size_t len)
 static inline long sys_readlinkat(int dir, const char *path, char *buf, size_t len)
 {
     return r3_syscall4(dir, (long)path, (long)buf, (long)len, SYS_readlinkat);
+}
+
+static inline long sys_fsync(int fd) { return r3_syscall1(fd, SYS_fsync); }
+static inline long sys_fdatasync(int fd) { return r3_syscall1(fd, SYS_fdatasync); }
+static inline long sys_sync(void) { return r3_syscall0(SYS_sync); }
+static inline long sys_flock(int fd, int operation) { return r3_syscall2(fd, operation, SYS_flock); }
+
+static inline long sys_fallocate(int fd, int mode, off_t offset, off_t len)
+{
+    return r3_syscall4(fd, mode, offset, len, SYS_fallocate);
+}
+
+static inline long sys_fadvise(int fd, off_t offset, off_t len, int advice)
+{
+    return r3_syscall4(fd, offset, len, advice, SYS_fadvise64);
+}
+
+static inline long sys_truncate(const char *path, off_t len)
+{
+    return r3_syscall2((long)path, len, SYS_truncate);
+}
+
+static inline long sys_statx(int dir, const char *path, int flags, unsigned mask, struct statx *st)
+{
+    return r3_syscall5(dir, (long)path, flags, mask, (long)st, SYS_statx);
+}
+
+static inline long sys_renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
+{
+    return r3_syscall5(from_dir, (long)from, to_dir, (long)to, flags, SYS_renameat2);
+}
+
+static inline long sys_linkat(int from_dir, const char *from, int to_dir, const char *to, int flags)
+{
+    return r3_syscall5(from_dir, (long)from, to_dir, (long)to, flags, SYS_linkat);
+}
+
+static inline long sys_symlinkat(const char *target, int dir, const char *path)
+{
+    return r3_syscall3((long)target, dir, (long)path, SYS_symlinkat);
+}
+
+static inline long sys_mkdirat(int dir, const char *path, mode_t mode)
+{
+    return r3_syscall3(dir, (long)path, mode, SYS_mkdirat);
+}
+
+static inline long sys_mknodat(int dir, const char *path, mode_t mode, dev_t device)
+{
+    return r3_syscall4(dir, (long)path, mode, (long)device, SYS_mknodat);
+}
+
+static inline long sys_chdir(const char *path) { return r3_syscall1((long)path, SYS_chdir); }
+static inline long sys_fchdir(int fd) { return r3_syscall1(fd, SYS_fchdir); }
+static inline long sys_chroot(const char *path) { return r3_syscall1((long)path, SYS_chroot); }
+static inline long sys_getcwd(char *buf, size_t len) { return r3_syscall2((long)buf, (long)len, SYS_getcwd); }
+
+static inline long sys_faccessat(int dir, const char *path, int mode)
+{
+    return r3_syscall3(dir, (long)path, mode, SYS_faccessat);
+}
+
+/* Linux 5.8. */
+static inline long sys_faccessat2(int dir, const char *path, int mode, int flags)
+{
+    return r3_syscall4(dir, (long)path, mode, flags, SYS_faccessat2);
+}
+
+static inline long sys_fchmod(int fd, mode_t mode) { return r3_syscall2(fd, mode, SYS_fchmod); }
+
+static inline long sys_fchmodat(int dir, const char *path, mode_t mode)
+{
+    return r3_syscall3(dir, (long)path, mode, SYS_fchmodat);
+}
+
+/* Linux 6.6. */
+static inline long sys_fchmodat2(int dir, const char *path, mode_t mode, int flags)
+{
+    return r3_syscall4(dir, (long)path, mode, flags, SYS_fchmodat2);
+}
+
+static inline long sys_umask(mode_t mask) { return r3_syscall1(mask, SYS_umask); }
+static inline long sys_fchown(int fd, uid_t uid, gid_t gid) { return r3_syscall3(fd, uid, gid, SYS_fchown); }
+
+static inline long sys_fchownat(int dir, const char *path, uid_t uid, gid_t gid, int flags)
+{
+    return r3_syscall5(dir, (long)path, uid, gid, flags, SYS_fchownat);
+}
+
+static inline long sys_utimensat(int dir, const char *path, const struct timespec *times, int flags)
+{
+    return r3_syscall4(dir, (long)path, (long)times, flags, SYS_utimensat);
+}
+
+static inline long sys_statfs(const char *path, struct statfs *fs)
+{
+    return r3_syscall2((long)path, (long)fs, SYS_statfs);
+}
+
+static inline long sys_fstatfs(int fd, struct statfs *fs) { return r3_syscall2(fd, (long)fs, SYS_fstatfs); }
+
+static inline long sys_copy_file_range(int in, off_t *in_offset, int out, off_t *out_offset, size_t len, unsigned flags)
+{
+    return r3_syscall6(in, (long)in_offset, out, (long)out_offset, (long)len, flags, SYS_copy_file_range);
+}
+
+static inline long sys_splice(int in, off_t *in_offset, int out, off_t *out_offset, size_t len, unsigned flags)
+{
+    return r3_syscall6(in, (long)in_offset, out, (long)out_offset, (long)len, flags, SYS_splice);
 }
 
 #endif

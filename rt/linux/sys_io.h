@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <sys/epoll.h>
+#include <sys/select.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -83,5 +84,24 @@ static inline long sys_epoll_pwait2(int epfd, struct epoll_event *events, int ma
 }
 
 static inline long sys_eventfd2(unsigned initial, int flags) { return r3_syscall2(initial, flags, SYS_eventfd2); }
+
+/* The offset is passed in two halves, of which a 64-bit kernel ignores the second (kernel, fs/read_write.c). */
+static inline long sys_preadv(int fd, const struct iovec *iov, int count, off_t offset)
+{
+    return r3_syscall5(fd, (long)iov, count, offset, 0, SYS_preadv);
+}
+
+static inline long sys_pwritev(int fd, const struct iovec *iov, int count, off_t offset)
+{
+    return r3_syscall5(fd, (long)iov, count, offset, 0, SYS_pwritev);
+}
+
+/* The sixth argument is the address of the mask and its size. */
+static inline long sys_pselect6(int count, fd_set *read, fd_set *write, fd_set *except, struct timespec *timeout,
+                                const sigset_t *mask)
+{
+    long mask_and_size[2] = {(long)mask, SYS_SIGSET_BYTES};
+    return r3_syscall6(count, (long)read, (long)write, (long)except, (long)timeout, (long)mask_and_size, SYS_pselect6);
+}
 
 #endif

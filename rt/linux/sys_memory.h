@@ -30,4 +30,32 @@ static inline long sys_madvise(void *at, size_t len, int advice)
     return r3_syscall3((long)at, (long)len, advice, SYS_madvise);
 }
 
+static inline long sys_msync(void *at, size_t len, int flags)
+{
+    return r3_syscall3((long)at, (long)len, flags, SYS_msync);
+}
+
+static inline long sys_mlock(const void *at, size_t len)
+{
+    return r3_syscall2((long)at, (long)len, SYS_mlock);
+}
+
+static inline long sys_munlock(const void *at, size_t len)
+{
+    return r3_syscall2((long)at, (long)len, SYS_munlock);
+}
+
+static inline long sys_mlockall(int flags) { return r3_syscall1(flags, SYS_mlockall); }
+static inline long sys_munlockall(void) { return r3_syscall0(SYS_munlockall); }
+
+static inline long sys_mincore(void *at, size_t len, unsigned char *resident)
+{
+    return r3_syscall3((long)at, (long)len, (long)resident, SYS_mincore);
+}
+
+static inline long sys_memfd_create(const char *name, unsigned flags)
+{
+    return r3_syscall2((long)name, flags, SYS_memfd_create);
+}
+
 #endif

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <time.h>
 
 static inline long sys_socket(int family, int type, int protocol)
 {
@@ -71,5 +72,20 @@ static inline long sys_recvmsg(int fd, struct msghdr *message, int flags)
 }
 
 static inline long sys_shutdown(int fd, int how) { return r3_syscall2(fd, how, SYS_shutdown); }
+
+static inline long sys_socketpair(int family, int type, int protocol, int *fds)
+{
+    return r3_syscall4(family, type, protocol, (long)fds, SYS_socketpair);
+}
+
+static inline long sys_sendmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags)
+{
+    return r3_syscall4(fd, (long)messages, count, flags, SYS_sendmmsg);
+}
+
+static inline long sys_recvmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags, struct timespec *timeout)
+{
+    return r3_syscall5(fd, (long)messages, count, flags, (long)timeout, SYS_recvmmsg);
+}
 
 #endif

@@ -16,4 +16,14 @@ static inline long sys_clock_nanosleep(clockid_t clock, int flags, const struct 
     return r3_syscall4(clock, flags, (long)until, (long)left, SYS_clock_nanosleep);
 }
 
+static inline long sys_clock_getres(clockid_t clock, struct timespec *resolution)
+{
+    return r3_syscall2(clock, (long)resolution, SYS_clock_getres);
+}
+
+static inline long sys_clock_settime(clockid_t clock, const struct timespec *now)
+{
+    return r3_syscall2(clock, (long)now, SYS_clock_settime);
+}
+
 #endif

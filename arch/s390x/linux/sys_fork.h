@@ -1,0 +1,11 @@
+/* fork is clone without a stack. On this CPU the stack comes first (clone(2), CONFIG_CLONE_BACKWARDS2). */
+#ifndef R3_ARCH_SYS_FORK_H
+#define R3_ARCH_SYS_FORK_H
+
+#include <ring3/syscall.h>
+#include <signal.h>
+#include <sys/syscall.h>
+
+static inline long sys_fork(void) { return r3_syscall5(0, SIGCHLD, 0, 0, 0, SYS_clone); }
+
+#endif

@@ -1,0 +1,87 @@
+/* Descriptors themselves: closing, copying, their offset and length, what reaches the disk. */
+#include "internal.h"
+#include "sys.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+/* Linux frees the number also when it reports EINTR (close(2), "Dealing with error returns from close()"), so a
+ * retry could close another thread's descriptor: EINTR is success here, as POSIX.1-2024 asks. */
+int close(int fd)
+{
+    long r = sys_close(fd);
+    return (int)__r3_ret(r == -EINTR ? 0 : r);
+}
+
+int dup(int fd) { return (int)__r3_ret(sys_dup(fd)); }
+int dup3(int fd, int to, int flags) { return (int)__r3_ret(sys_dup3(fd, to, flags)); }
+
+/* dup3 refuses fd == to, where dup2 gives to if fd is open. */
+int dup2(int fd, int to)
+{
+    long r = fd == to ? sys_fcntl(fd, F_GETFD, 0) : sys_dup3(fd, to, 0);
+    return (int)__r3_ret(r < 0 ? r : to);
+}
+
+int pipe2(int fds[2], int flags) { return (int)__r3_ret(sys_pipe2(fds, flags)); }
+int pipe(int fds[2]) { return pipe2(fds, 0); }
+
+off_t lseek(int fd, off_t offset, int whence) { return __r3_ret(sys_lseek(fd, offset, whence)); }
+int ftruncate(int fd, off_t len) { return (int)__r3_ret(sys_ftruncate(fd, len)); }
+int fsync(int fd) { return (int)__r3_ret(sys_fsync(fd)); }
+int fdatasync(int fd) { return (int)__r3_ret(sys_fdatasync(fd)); }
+int flock(int fd, int operation) { return (int)__r3_ret(sys_flock(fd, operation)); }
+
+int posix_fallocate(int fd, off_t offset, off_t len) { return (int)-sys_fallocate(fd, 0, offset, len); }
+int fallocate(int fd, int mode, off_t offset, off_t len) { return (int)__r3_ret(sys_fallocate(fd, mode, offset, len)); }
+int posix_fadvise(int fd, off_t offset, off_t len, int advice) { return (int)-sys_fadvise(fd, offset, len, advice); }
+
+/* Every command's third argument is a long or a pointer; reading one that was not passed is harmless on all nine
+ * calling conventions. */
+int fcntl(int fd, int command, ...)
+{
+    va_list list;
+    va_start(list, command);
+    long arg = va_arg(list, long);
+    va_end(list);
+    return (int)__r3_ret(sys_fcntl(fd, command, arg));
+}
+
+int ioctl(int fd, int request, ...)
+{
+    va_list list;
+    va_start(list, request);
+    long arg = va_arg(list, long);
+    va_end(list);
+    return (int)__r3_ret(sys_ioctl(fd, (unsigned)request, arg));
+}
+
+int lockf(int fd, int operation, off_t len)
+{
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_CUR, .l_len = len};
+    int command = F_SETLK;
+    switch (operation) {
+    case F_TEST:
+        lock.l_type = F_RDLCK;
+        if (fcntl(fd, F_GETLK, &lock) < 0)
+            return -1;
+        if (lock.l_type == F_UNLCK || lock.l_pid == sys_getpid())
+            return 0;
+        return (int)__r3_ret(-EACCES);
+    case F_ULOCK:
+        lock.l_type = F_UNLCK;
+        break;
+    case F_LOCK:
+        command = F_SETLKW;
+        break;
+    case F_TLOCK:
+        break;
+    default:
+        return (int)__r3_ret(-EINVAL);
+    }
+    return fcntl(fd, command, &lock);
+}

@@ -1,0 +1,115 @@
+/* Reading folders: a stream over getdents64, whose records are struct dirent as they stand. */
+#include "internal.h"
+#include "sys.h"
+#include "thread/lock.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct __dirstream {
+    off_t position; /* of the entry that readdir gives next */
+    int fd, at, end;
+    struct __r3_lock lock;
+    _Alignas(8) char buf[2048]; /* holds several of the largest record, 280 bytes */
+};
+
+DIR *fdopendir(int fd)
+{
+    struct stat st;
+    if (fstat(fd, &st) < 0)
+        return 0;
+    long flags = sys_fcntl(fd, F_GETFL, 0);
+    if (flags < 0 || !S_ISDIR(st.st_mode) || (flags & O_PATH)) {
+        __r3_ret(!S_ISDIR(st.st_mode) ? -ENOTDIR : -EBADF);
+        return 0;
+    }
+    DIR *dir = calloc(1, sizeof *dir);
+    if (!dir)
+        return 0;
+    sys_fcntl(fd, F_SETFD, FD_CLOEXEC);
+    dir->fd = fd;
+    return dir;
+}
+
+DIR *opendir(const char *path)
+{
+    long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+    if (fd < 0) {
+        __r3_ret(fd);
+        return 0;
+    }
+    DIR *dir = calloc(1, sizeof *dir);
+    if (!dir) {
+        sys_close((int)fd);
+        return 0;
+    }
+    dir->fd = (int)fd;
+    return dir;
+}
+
+int closedir(DIR *dir)
+{
+    long r = sys_close(dir->fd);
+    free(dir);
+    return (int)__r3_ret(r);
+}
+
+struct dirent *readdir(DIR *dir)
+{
+    if (dir->at >= dir->end) {
+        long n = sys_getdents64(dir->fd, dir->buf, sizeof dir->buf);
+        if (n <= 0) {
+            if (n < 0 && n != -ENOENT) /* ENOENT: the folder was removed, which ends it (getdents(2)) */
+                __r3_ret(n);
+            return 0;
+        }
+        dir->at = 0;
+        dir->end = (int)n;
+    }
+    struct dirent *entry = (void *)(dir->buf + dir->at);
+    dir->at += entry->d_reclen;
+    dir->position = entry->d_off;
+    return entry;
+}
+
+int readdir_r(DIR *restrict dir, struct dirent *restrict entry, struct dirent **restrict result)
+{
+    __r3_lock(&dir->lock);
+    *result = 0;
+    int error = 0;
+    if (dir->at >= dir->end) {
+        long n = sys_getdents64(dir->fd, dir->buf, sizeof dir->buf);
+        dir->at = dir->end = 0;
+        if (n < 0 && n != -ENOENT)
+            error = (int)-n;
+        else if (n > 0)
+            dir->end = (int)n;
+    }
+    if (dir->at < dir->end) {
+        struct dirent *next = (void *)(dir->buf + dir->at);
+        dir->at += next->d_reclen;
+        dir->position = next->d_off;
+        memcpy(entry, next, next->d_reclen);
+        *result = entry;
+    }
+    __r3_unlock(&dir->lock);
+    return error;
+}
+
+void seekdir(DIR *dir, long position)
+{
+    __r3_lock(&dir->lock);
+    dir->position = sys_lseek(dir->fd, position, SEEK_SET);
+    dir->at = dir->end = 0;
+    __r3_unlock(&dir->lock);
+}
+
+void rewinddir(DIR *dir) { seekdir(dir, 0); }
+long telldir(DIR *dir) { return dir->position; }
+int dirfd(DIR *dir) { return dir->fd; }
+
+ssize_t getdents(int fd, struct dirent *buf, size_t len) { return __r3_ret(sys_getdents64(fd, buf, len)); }

@@ -1,0 +1,57 @@
+/* scandir: a folder's entries, chosen, copied and sorted. */
+#include "internal.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+int alphasort(const struct dirent **a, const struct dirent **b) { return strcoll((*a)->d_name, (*b)->d_name); }
+
+int versionsort(const struct dirent **a, const struct dirent **b) { return strverscmp((*a)->d_name, (*b)->d_name); }
+
+static struct dirent *copy_of(const struct dirent *entry)
+{
+    struct dirent *copy = malloc(entry->d_reclen);
+    if (copy)
+        memcpy(copy, entry, entry->d_reclen);
+    return copy;
+}
+
+static int fail(DIR *dir, struct dirent **list, size_t count, int error)
+{
+    while (count)
+        free(list[--count]);
+    free(list);
+    closedir(dir);
+    return (int)__r3_ret(-error);
+}
+
+int scandir(const char *path, struct dirent ***result, int (*choose)(const struct dirent *),
+            int (*compare)(const struct dirent **, const struct dirent **))
+{
+    DIR *dir = opendir(path);
+    struct dirent **list = 0;
+    size_t count = 0, room = 0;
+    if (!dir)
+        return -1;
+    for (struct dirent *entry; (entry = readdir(dir));) {
+        if (choose && !choose(entry))
+            continue;
+        if (count == room) {
+            room = room ? 2 * room : 16;
+            struct dirent **more = reallocarray(list, room, sizeof *list);
+            if (!more)
+                return fail(dir, list, count, ENOMEM);
+            list = more;
+        }
+        if (!(list[count] = copy_of(entry)))
+            return fail(dir, list, count, ENOMEM);
+        count++;
+    }
+    closedir(dir);
+    if (compare && count)
+        qsort(list, count, sizeof *list, (int (*)(const void *, const void *))compare);
+    *result = list;
+    return (int)count;
+}

@@ -110,3 +110,19 @@ test: $(foreach t,$(TARGETS),$($t.tests))
 
 clean:
 	rm -rf build
+
+# What the commands above need, by Debian's names. The second line is only for `make bench`.
+DEPS := clang-19 lld-19 llvm-19 nasm make perl qemu-user-static curl wrk strace procps iproute2 pkg-config cmake
+DEPS_BENCH := musl-tools dietlibc-dev libev-dev gcc libc6-dev
+
+.PHONY: deps
+deps:
+	@if ! command -v apt-get >/dev/null; then \
+	    echo "make deps knows apt-get only. Install by your system's means:"; \
+	    echo "  clang, lld and llvm-ar 19, nasm, GNU make, perl (prove), qemu-user static, curl, wrk, strace"; exit 1; fi
+	@missing=$$(dpkg-query -W -f '$${db:Status-Abbrev}$${Package}\n' $(DEPS) $(DEPS_BENCH) 2>/dev/null | sed -n 's/^ii *//p' | sort -u); \
+	need=; for p in $(DEPS) $(DEPS_BENCH); do echo "$$missing" | grep -qx "$$p" || need="$$need $$p"; done; \
+	if [ -n "$$need" ]; then \
+	    as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	    $$as_root apt-get update -q && \
+	    DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -q -y --no-install-recommends $$need; fi

@@ -18,17 +18,21 @@ ifneq ($(UNKNOWN),)
 $(error unknown target: $(UNKNOWN); the targets are: $(KNOWN))
 endif
 
+# `make V=1` shows the commands.
+Q := $(if $(V),,@)
+
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
 ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
+PENDING := %/format_wide.c %_l.c %/strerror.c
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
 COMMON := -std=gnu11 -ffreestanding -nostdlibinc -fno-ident
-RT     := $(COMMON) $(WARN) -fPIE -fvisibility=hidden -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
+RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
           -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
 
 # $(call target,NAME): reads the target's facts and states its rules.
@@ -47,7 +51,7 @@ $1.crt  := $$(filter $3/$4/crt1.% $3/$4/rcrt1.%,$$($1.arch))
 $1.lib  := $$(filter-out $$($1.crt),$$($1.arch)) $$(wildcard arch/generic/$4/*.c)
 $1.own  := $$(basename $$(notdir $$($1.lib)))
 $1.lib  += $$(filter-out $$(foreach o,$$($1.own),%/$$o.c) \
-    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c), \
+    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c) $(PENDING), \
     $$(wildcard $(FOLDERS:=/*.c) rt/$4/*.c))
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
 $1.isystem := include arch/generic/$4/include $3/$4/include
@@ -58,24 +62,24 @@ $1.emulator := $(EMULATOR)
 $2/obj/rt/string/%.c.o: OPT := -O2
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MMD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
-	$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@
 $2/obj/%.asm.o: %.asm
 	@mkdir -p $$(@D)
-	$(NASM) -f elf64 -w+all -MD $$(@:.o=.d) -MP -o $$@ $$<
+	$(Q)$(NASM) -f elf64 -w+all -MD $$(@:.o=.d) -MP -o $$@ $$<
 
 $2/lib/libring3.a: $$($1.obj)
 	@mkdir -p $$(@D)
 	@rm -f $$@
-	$(AR) rcs $$@ $$^
+	$(Q)$(AR) rcs $$@ $$^
 $2/lib/crt1.o: $2/obj/$$(filter $3/$4/crt1.%,$$($1.crt)).o
 	@mkdir -p $$(@D)
-	cp $$< $$@
+	@cp $$< $$@
 $2/lib/rcrt1.o: $2/obj/$$(filter $3/$4/rcrt1.%,$$($1.crt)).o
 	@mkdir -p $$(@D)
-	cp $$< $$@
+	@cp $$< $$@
 
 $1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o
 $1.link := $(CLANG) $$($1.flags) -std=gnu11 -ffreestanding -nostdlibinc -nostdlib -fuse-ld=lld-19 -static-pie -fPIE \
@@ -87,11 +91,11 @@ $1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$
 $1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs)
 	@mkdir -p $$(@D)
-	$$($1.link) -O1 -g -Wall -Wextra -I tests -u __r3_init_tls -MMD -MP -MF $$@.d -MT $$@ $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+	$(Q)$$($1.link) -O1 -g -Wall -Wextra -I tests -Wl,-u,__r3_tls -MMD -MP -MF $$@.d -MT $$@ $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
 
 $2/examples/%: examples/%.c $$($1.libs)
 	@mkdir -p $$(@D)
-	$$($1.link) -Os -Wall -Wextra $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+	$(Q)$$($1.link) -Os -Wall -Wextra $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
 
 .PHONY: $1
 $1: $$($1.libs) $$(patsubst examples/%.c,$2/examples/%,$$(wildcard examples/*.c))

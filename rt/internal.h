@@ -13,7 +13,8 @@
 #define __r3_alias(name) __attribute__((__alias__(#name)))
 #define __r3_weak_alias(name) __attribute__((__weak__, __alias__(#name)))
 
-/* Brings the archive member that defines a function, whose weak no-op stands elsewhere. */
+/* Brings the archive member that defines a symbol. It must be one without a weak twin: a weak definition satisfies
+ * the linker, which then looks no further. */
 #define __r3_needs(name) __asm__(".globl " #name)
 
 /* Sets the calling thread's errno; does nothing in a program that never names errno, since then the

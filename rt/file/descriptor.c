@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
-#include <sys/file.h>
+int flock(int, int);
 #include <sys/ioctl.h>
 #include <unistd.h>
 

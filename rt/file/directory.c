@@ -112,4 +112,4 @@ void rewinddir(DIR *dir) { seekdir(dir, 0); }
 long telldir(DIR *dir) { return dir->position; }
 int dirfd(DIR *dir) { return dir->fd; }
 
-ssize_t getdents(int fd, struct dirent *buf, size_t len) { return __r3_ret(sys_getdents64(fd, buf, len)); }
+int getdents(int fd, struct dirent *buf, size_t len) { return (int)__r3_ret(sys_getdents64(fd, buf, len)); }

@@ -6,10 +6,11 @@
 #include <ring3/syscall.h>
 #include <stddef.h>
 #include <sys/stat.h>
-#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <time.h>
+
+struct statfs;
 
 static inline long sys_openat(int dir, const char *path, int flags, mode_t mode)
 {

@@ -5,12 +5,14 @@
 #include <ring3/syscall.h>
 #include <signal.h>
 #include <stddef.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/sysinfo.h>
-#include <sys/times.h>
 #include <sys/types.h>
-#include <sys/utsname.h>
+
+struct rlimit;
+struct rusage;
+struct sysinfo;
+struct tms;
+struct utsname;
 
 static inline long sys_exit_group(int status) { return r3_syscall1(status, SYS_exit_group); }
 static inline long sys_getpid(void) { return r3_syscall0(SYS_getpid); }

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 enum { AT_RANDOM = 25 };
 

@@ -3,7 +3,7 @@
 #include "internal.h"
 #include "thread/thread.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 int *__errno_location(void) { return &__r3_self()->error; }
 

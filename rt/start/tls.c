@@ -11,16 +11,16 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
-static struct { /* PT_TLS */
+struct { /* PT_TLS; named, so that who needs this file can say so */
     const char *image;
     size_t image_bytes, block_bytes, align;
-} tls = {.align = 16};
+} __r3_tls = {.align = 16};
 
 static inline size_t align_up(size_t n, size_t align) { return (n + align - 1) & -align; }
 
 size_t __r3_tls_area_size(void)
 {
-    return sizeof(struct __r3_thread) + align_up(R3_TLS_GAP, tls.align) + tls.block_bytes + 2 * tls.align;
+    return sizeof(struct __r3_thread) + align_up(R3_TLS_GAP, __r3_tls.align) + __r3_tls.block_bytes + 2 * __r3_tls.align;
 }
 
 __r3_no_canary struct __r3_thread *__r3_tls_area_init(void *memory)
@@ -28,16 +28,16 @@ __r3_no_canary struct __r3_thread *__r3_tls_area_init(void *memory)
     uintptr_t start = (uintptr_t)memory, block;
     struct __r3_thread *thread;
     if (R3_TLS_BELOW_TP) {
-        thread = (void *)align_up(start + tls.block_bytes, tls.align);
-        block = (uintptr_t)thread - align_up(tls.block_bytes, tls.align);
+        thread = (void *)align_up(start + __r3_tls.block_bytes, __r3_tls.align);
+        block = (uintptr_t)thread - align_up(__r3_tls.block_bytes, __r3_tls.align);
     } else {
-        size_t gap = align_up(R3_TLS_GAP, tls.align);
-        block = align_up(start + sizeof *thread + gap, tls.align);
+        size_t gap = align_up(R3_TLS_GAP, __r3_tls.align);
+        block = align_up(start + sizeof *thread + gap, __r3_tls.align);
         thread = (void *)(block - gap - sizeof *thread);
     }
     char *to = (char *)block;
-    for (size_t i = 0; i < tls.image_bytes; i++)
-        to[i] = tls.image[i];
+    for (size_t i = 0; i < __r3_tls.image_bytes; i++)
+        to[i] = __r3_tls.image[i];
     thread->self = thread;
     return thread;
 }
@@ -55,11 +55,11 @@ static __r3_no_canary void find_image(const size_t *auxv)
     }
     if (!found)
         return;
-    tls.image = (const char *)(bias + found->vaddr);
-    tls.image_bytes = found->filesz;
-    tls.block_bytes = found->memsz;
-    if (found->align > tls.align)
-        tls.align = found->align;
+    __r3_tls.image = (const char *)(bias + found->vaddr);
+    __r3_tls.image_bytes = found->filesz;
+    __r3_tls.block_bytes = found->memsz;
+    if (found->align > __r3_tls.align)
+        __r3_tls.align = found->align;
 }
 
 /* Without memory for it no line of C can report anything: the process ends as on a fault. */

@@ -1,0 +1,2 @@
+/* FIOQSIZE: asm-generic/ioctls.h. */
+#define FIOQSIZE 0x5460

@@ -1,0 +1,2 @@
+/* FIOQSIZE: s390 asm/ioctls.h. */
+#define FIOQSIZE 0x545e

@@ -10,7 +10,7 @@
     .globl \name
     .hidden \name
     .type \name, @function
-    .balign 4
+    .balign 8
     .ent \name
 \name:
 .endm

@@ -3,16 +3,19 @@
  * the code. s0 ($16) keeps the initial stack over the call. */
 #include "arch/mips64/asm.h"
 
+    .globl __r3_relocate /* clang 19 forgets an undefined symbol that only .gpdword names */
+
 FUNCTION _start
     move $16, $29
     bal 1f
     move $4, $29
-    .gpword __r3_relocate
-    .gpword .
-1:  lw $25, 0($31)
-    lw $28, 4($31)
-    daddiu $2, $31, 4
-    dsubu $28, $2, $28
+    nop
+2:  .gpdword __r3_relocate
+    .gpdword 2b
+1:  daddiu $31, $31, 4 /* past the nop, which aligns the two words */
+    ld $25, 0($31)
+    ld $28, 8($31)
+    dsubu $28, $31, $28
     daddu $25, $25, $28
     move $31, $0
     jalr $25

@@ -29,11 +29,11 @@ TEST(constructors_run_in_order_before_main)
     CHECK_EQ(order[1], 2);
 }
 
-static const char *const text = "relocated";
-static const char *const *const pointer = &text;
+static const char *volatile text = "relocated";
+static const char *volatile *volatile pointer = &text;
 static int (*volatile function)(void);
 static int seven(void) { return 7; }
-static int (*const table[])(void) = {seven, seven};
+static int (*volatile table[])(void) = {seven, seven};
 
 TEST(pointers_in_data_are_relocated)
 {

@@ -54,7 +54,8 @@ $1.lib  += $$(filter-out $$(foreach o,$$($1.own),%/$$o.c) \
     $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c) $(PENDING), \
     $$(wildcard $(FOLDERS:=/*.c) rt/$4/*.c))
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
-$1.isystem := include arch/generic/$4/include $3/$4/include
+# The CPU first: a small file of its own overrides the shared one (include/README.md).
+$1.isystem := $3/$4/include arch/generic/$4/include include
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)

@@ -1,0 +1,78 @@
+/* Time stamps of packets: SO_TIMESTAMPING, SIOCSHWTSTAMP. Kernel: include/uapi/linux/net_tstamp.h. */
+#ifndef _LINUX_NET_TSTAMP_H
+#define _LINUX_NET_TSTAMP_H
+
+#include <linux/types.h>
+
+/* SO_TIMESTAMPING: what to stamp and to report */
+enum {
+    SOF_TIMESTAMPING_TX_HARDWARE = (1<<0), SOF_TIMESTAMPING_TX_SOFTWARE,
+    SOF_TIMESTAMPING_RX_HARDWARE = (1<<2), SOF_TIMESTAMPING_RX_SOFTWARE = (1<<3),
+    SOF_TIMESTAMPING_SOFTWARE = (1<<4), SOF_TIMESTAMPING_SYS_HARDWARE = (1<<5),
+    SOF_TIMESTAMPING_RAW_HARDWARE = (1<<6), SOF_TIMESTAMPING_OPT_ID = (1<<7),
+    SOF_TIMESTAMPING_TX_SCHED = (1<<8), SOF_TIMESTAMPING_TX_ACK = (1<<9),
+    SOF_TIMESTAMPING_OPT_CMSG = (1<<10), SOF_TIMESTAMPING_OPT_TSONLY = (1<<11),
+    SOF_TIMESTAMPING_OPT_STATS = (1<<12), SOF_TIMESTAMPING_OPT_PKTINFO = (1<<13),
+    SOF_TIMESTAMPING_OPT_TX_SWHW = (1<<14), SOF_TIMESTAMPING_BIND_PHC = (1 << 15),
+    SOF_TIMESTAMPING_OPT_ID_TCP = (1 << 16), SOF_TIMESTAMPING_OPT_RX_FILTER = (1 << 17),
+    SOF_TIMESTAMPING_LAST = SOF_TIMESTAMPING_OPT_RX_FILTER,
+    SOF_TIMESTAMPING_MASK = (SOF_TIMESTAMPING_LAST - 1) | SOF_TIMESTAMPING_LAST
+};
+
+#define SOF_TIMESTAMPING_TX_RECORD_MASK \
+    (SOF_TIMESTAMPING_TX_HARDWARE | SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_TX_SCHED | \
+     SOF_TIMESTAMPING_TX_ACK)
+
+struct so_timestamping {
+    int flags;
+    int bind_phc;
+};
+__R3_PIN_SIZE(struct so_timestamping, 8, 4);
+
+struct hwtstamp_config {
+    int flags;
+    int tx_type;
+    int rx_filter;
+};
+__R3_PIN_SIZE(struct hwtstamp_config, 12, 4);
+
+/* hwtstamp_config.flags */
+enum hwtstamp_flags {
+    HWTSTAMP_FLAG_BONDED_PHC_INDEX = (1<<0), HWTSTAMP_FLAG_LAST = HWTSTAMP_FLAG_BONDED_PHC_INDEX,
+    HWTSTAMP_FLAG_MASK = (HWTSTAMP_FLAG_LAST - 1) | HWTSTAMP_FLAG_LAST
+};
+
+/* hwtstamp_config.tx_type */
+enum hwtstamp_tx_types {
+    HWTSTAMP_TX_OFF, HWTSTAMP_TX_ON, HWTSTAMP_TX_ONESTEP_SYNC, HWTSTAMP_TX_ONESTEP_P2P
+};
+
+/* hwtstamp_config.rx_filter */
+enum hwtstamp_rx_filters {
+    HWTSTAMP_FILTER_NONE, HWTSTAMP_FILTER_ALL, HWTSTAMP_FILTER_SOME, HWTSTAMP_FILTER_PTP_V1_L4_EVENT,
+    HWTSTAMP_FILTER_PTP_V1_L4_SYNC, HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ, HWTSTAMP_FILTER_PTP_V2_L4_EVENT,
+    HWTSTAMP_FILTER_PTP_V2_L4_SYNC, HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ, HWTSTAMP_FILTER_PTP_V2_L2_EVENT,
+    HWTSTAMP_FILTER_PTP_V2_L2_SYNC, HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ, HWTSTAMP_FILTER_PTP_V2_EVENT,
+    HWTSTAMP_FILTER_PTP_V2_SYNC, HWTSTAMP_FILTER_PTP_V2_DELAY_REQ, HWTSTAMP_FILTER_NTP_ALL
+};
+
+struct scm_ts_pktinfo {
+    __u32 if_index;
+    __u32 pkt_length;
+    __u32 reserved[2];
+};
+__R3_PIN_SIZE(struct scm_ts_pktinfo, 16, 4);
+
+/* SO_TXTIME: when to send */
+enum txtime_flags {
+    SOF_TXTIME_DEADLINE_MODE = (1 << 0), SOF_TXTIME_REPORT_ERRORS,
+    SOF_TXTIME_FLAGS_LAST = SOF_TXTIME_REPORT_ERRORS, SOF_TXTIME_FLAGS_MASK
+};
+
+struct sock_txtime {
+    __kernel_clockid_t clockid;
+    __u32              flags;
+};
+__R3_PIN_SIZE(struct sock_txtime, 8, 4);
+
+#endif

@@ -1,0 +1,39 @@
+/* Looking at the sockets of others: sock_diag(7). Kernel: include/uapi/linux/sock_diag.h. */
+#ifndef _LINUX_SOCK_DIAG_H
+#define _LINUX_SOCK_DIAG_H
+
+#include <linux/types.h>
+
+#define SOCK_DIAG_BY_FAMILY 20
+#define SOCK_DESTROY        21
+
+struct sock_diag_req {
+    __u8 sdiag_family;
+    __u8 sdiag_protocol;
+};
+__R3_PIN_SIZE(struct sock_diag_req, 2, 1);
+
+/* Members of a memory report, SO_MEMINFO */
+enum {
+    SK_MEMINFO_RMEM_ALLOC, SK_MEMINFO_RCVBUF, SK_MEMINFO_WMEM_ALLOC, SK_MEMINFO_SNDBUF, SK_MEMINFO_FWD_ALLOC,
+    SK_MEMINFO_WMEM_QUEUED, SK_MEMINFO_OPTMEM, SK_MEMINFO_BACKLOG, SK_MEMINFO_DROPS, SK_MEMINFO_VARS
+};
+
+/* Multicast groups */
+enum sknetlink_groups {
+    SKNLGRP_NONE, SKNLGRP_INET_TCP_DESTROY, SKNLGRP_INET_UDP_DESTROY, SKNLGRP_INET6_TCP_DESTROY,
+    SKNLGRP_INET6_UDP_DESTROY, SKNLGRP_MAX = SKNLGRP_INET6_UDP_DESTROY
+};
+enum {
+    SK_DIAG_BPF_STORAGE_REQ_NONE, SK_DIAG_BPF_STORAGE_REQ_MAP_FD,
+    SK_DIAG_BPF_STORAGE_REQ_MAX = SK_DIAG_BPF_STORAGE_REQ_MAP_FD
+};
+enum {
+    SK_DIAG_BPF_STORAGE_REP_NONE
+};
+enum {
+    SK_DIAG_BPF_STORAGE_NONE, SK_DIAG_BPF_STORAGE_PAD, SK_DIAG_BPF_STORAGE_MAP_ID,
+    SK_DIAG_BPF_STORAGE_MAP_VALUE, SK_DIAG_BPF_STORAGE_MAX = SK_DIAG_BPF_STORAGE_MAP_VALUE
+};
+
+#endif

@@ -84,6 +84,15 @@ void psiginfo(const siginfo_t *info, const char *prefix);
 int killpg(pid_t group, int signum);
 int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
 int siginterrupt(int signum, int interrupts);
+
+/* Obsolete: signals as System V had them; use sigaction and sigprocmask. */
+#define SIG_HOLD ((void (*)(int))2)
+void (*sigset(int signum, void (*handler)(int)))(int);
+int sighold(int signum);
+int sigrelse(int signum);
+int sigignore(int signum);
+int sigpause(int signum);
+void (*bsd_signal(int signum, void (*handler)(int)))(int);
 #endif
 
 #if __R3_BSD
@@ -93,6 +102,7 @@ typedef void (*sig_t)(int);
 
 #if __R3_GNU
 typedef void (*sighandler_t)(int);
+sighandler_t sysv_signal(int signum, sighandler_t handler);
 int sigisemptyset(const sigset_t *set);
 int sigorset(sigset_t *result, const sigset_t *left, const sigset_t *right);
 int sigandset(sigset_t *result, const sigset_t *left, const sigset_t *right);

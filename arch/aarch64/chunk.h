@@ -33,9 +33,14 @@ static inline chunk_mask chunk_mask_of(chunk hits)
     return vget_lane_u64(vreinterpret_u64_u8(nibbles), 0);
 }
 
-static inline chunk_mask chunk_mask_skip(chunk_mask mask, unsigned count)
+static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
 {
-    return mask & (~0UL << (4 * count));
+    return mask >> (4 * count);
+}
+
+static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
+{
+    return mask << (4 * (16 - count)) >> (4 * (16 - count));
 }
 
 static inline unsigned chunk_mask_first(chunk_mask mask)

@@ -40,12 +40,21 @@ static inline chunk_mask chunk_mask_of(chunk hits)
     return hits;
 }
 
-/* Forgets the hits in bytes 0..count-1; count is smaller than a chunk. */
-static inline chunk_mask chunk_mask_skip(chunk_mask mask, unsigned count)
+/* Drops the first `count` bytes, fewer than a chunk has: byte `count` becomes byte 0. */
+static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
 {
     if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-        return mask & (~0UL >> (8 * count));
-    return mask & (~0UL << (8 * count));
+        return mask << (8 * count);
+    return mask >> (8 * count);
+}
+
+/* Keeps the first `count` bytes, 1 to a whole chunk. */
+static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
+{
+    unsigned rest = 8 * ((unsigned)sizeof(chunk) - count);
+    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+        return mask >> rest << rest;
+    return mask << rest >> rest;
 }
 
 /* The lowest, and the highest, byte with a hit; mask is not 0. */

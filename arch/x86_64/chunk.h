@@ -30,9 +30,14 @@ static inline chunk_mask chunk_mask_of(chunk hits)
     return (chunk_mask)__builtin_ia32_pmovmskb128(hits);
 }
 
-static inline chunk_mask chunk_mask_skip(chunk_mask mask, unsigned count)
+static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
 {
-    return mask >> count << count;
+    return mask >> count;
+}
+
+static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
+{
+    return mask & ((2u << (count - 1)) - 1);
 }
 
 static inline unsigned chunk_mask_first(chunk_mask mask)

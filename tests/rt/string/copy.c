@@ -94,8 +94,9 @@ TEST(memmove_keeps_overlapping_bytes)
     for (size_t n = 0; n <= MAX; n += n < 140 ? 1 : 5)
         for (size_t i = 0; i < sizeof distances / sizeof *distances; i++)
             for (size_t align = 0; align < ALIGNMENTS; align += 3)
-                CHECK(moves_within(n, align, align + distances[i], to.start, want) &&
-                      moves_within(n, align + distances[i], align, to.start, want));
+                if (!CHECK(moves_within(n, align, align + distances[i], to.start, want) &&
+                      moves_within(n, align + distances[i], align, to.start, want)))
+                    return;
     for (size_t i = 0; i < LARGE_SIZES; i++)
         for (size_t j = 0; j < sizeof distances / sizeof *distances; j++)
             CHECK(moves_within(large_sizes[i], 5, 5 + distances[j], to.start, want) &&

@@ -1,0 +1,80 @@
+; void *memchr(const void *s, int c, size_t n), by SSE2 registers.
+;
+; Only aligned loads that hold a byte of the object. n may be larger than the object if c is in it, even so large
+; that s + n wraps. Most searches end in the first five chunks of 16 bytes; from there on 64 bytes at a time.
+
+%include "arch/x86_64/asm.inc"
+
+; Looks at the next chunk; leaves for %1 on a hit, for .none behind the end.
+%macro NEXT_CHUNK 1
+        add     rax, 16
+        cmp     rax, rdx
+        jae     .none
+        movdqa  xmm0, [rax]
+        pcmpeqb xmm0, xmm1
+        pmovmskb esi, xmm0
+        test    esi, esi
+        jnz     %1
+%endmacro
+
+FUNCTION memchr, 16
+        test    rdx, rdx
+        jz      .none
+        movd    xmm1, esi
+        mov     ecx, edi
+        punpcklbw xmm1, xmm1
+        mov     rax, rdi
+        pshuflw xmm1, xmm1, 0
+        and     ecx, 15
+        punpcklqdq xmm1, xmm1
+        and     rax, -16
+        movdqa  xmm0, [rax]
+        pcmpeqb xmm0, xmm1
+        pmovmskb esi, xmm0
+        shr     esi, cl                 ; drop what comes before s
+        test    esi, esi
+        jz      .next
+        tzcnt   esi, esi
+        lea     rax, [rdi + rsi]
+        cmp     rsi, rdx
+        jae     .none
+        ret
+
+.next:  add     rdx, rdi                ; the end, or the end of memory
+        sbb     rcx, rcx
+        or      rdx, rcx
+.chunks:
+        NEXT_CHUNK .found
+        NEXT_CHUNK .found
+        NEXT_CHUNK .found
+        NEXT_CHUNK .found
+
+        add     rax, 16
+        and     rax, -64                ; back to the boundary: some bytes are seen twice
+.group: cmp     rax, rdx
+        jae     .none
+        movdqa  xmm0, [rax]
+        movdqa  xmm2, [rax + 16]
+        movdqa  xmm3, [rax + 32]
+        movdqa  xmm4, [rax + 48]
+        pcmpeqb xmm0, xmm1
+        pcmpeqb xmm2, xmm1
+        pcmpeqb xmm3, xmm1
+        pcmpeqb xmm4, xmm1
+        por     xmm0, xmm2
+        por     xmm3, xmm4
+        por     xmm0, xmm3
+        add     rax, 64
+        pmovmskb esi, xmm0
+        test    esi, esi
+        jz      .group
+        sub     rax, 64 + 16            ; which of the four?
+        jmp     .chunks
+
+.found: tzcnt   esi, esi
+        add     rax, rsi
+        cmp     rax, rdx
+        jae     .none
+        ret
+.none:  xor     eax, eax
+        ret

@@ -1,7 +1,7 @@
 /* %lc and %ls: wide characters leave as UTF-8, the one encoding the runtime knows (RFC 3629). */
 #include <errno.h>
 #include <limits.h>
-#include <wchar.h>
+#include <stddef.h>
 
 #include "format.h"
 

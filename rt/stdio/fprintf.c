@@ -1,4 +1,4 @@
-/* fprintf, printf and their v-forms.
+/* fprintf, vfprintf.
  *
  * On an unbuffered stream a call collects its text on the stack first, so that a message to stderr is one write. */
 #include <stdarg.h>

@@ -1,0 +1,25 @@
+/* calloc: fresh pages are zero already, so what never held an object is not touched. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "malloc/heap.h"
+
+void *__r3_calloc(size_t count, size_t size)
+{
+    size_t n;
+    if (__builtin_mul_overflow(count, size, &n)) {
+        __r3_errno_set(ENOMEM);
+        return 0;
+    }
+    void *object = __r3_malloc(n);
+    if (!object)
+        return 0;
+    struct __r3_segment *segment = __r3_segment_of(object);
+    int fresh = !segment->heap;
+    if (n > R3_SMALL_MAX && !fresh)
+        fresh = __r3_slab_of(segment, object)->zero;
+    return fresh ? object : memset(object, 0, n);
+}
+
+__r3_weak_alias(__r3_calloc) void *calloc(size_t count, size_t size);

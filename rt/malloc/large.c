@@ -1,0 +1,49 @@
+/* Objects with a mapping of their own: above 256 KiB, or aligned to more than a unit. The design is in heap.h. */
+#include <sys/mman.h>
+
+#include "malloc/heap.h"
+#include "sys_memory.h"
+
+/* The length of a mapping for n bytes at `offset`, 0 if there is none: pointers into it must have a difference. */
+static size_t mapping_len(size_t n, size_t offset)
+{
+    if (n > PTRDIFF_MAX - R3_SEGMENT - R3_LARGE_UNIT)
+        return 0;
+    return (n + offset + R3_LARGE_UNIT - 1) & -(size_t)R3_LARGE_UNIT;
+}
+
+static void *set_header(char *base, size_t len, size_t offset)
+{
+    struct __r3_segment *segment = (void *)base;
+    segment->magic = R3_MAGIC ^ (uintptr_t)segment;
+    segment->len = len;
+    return base + offset;
+}
+
+void *__r3_large_alloc(size_t n, size_t align, size_t offset)
+{
+    size_t len = mapping_len(n, offset);
+    char *base = len && align < PTRDIFF_MAX - len ? __r3_map_aligned(len, align, offset & R3_SEGMENT, 0) : 0;
+    return base ? set_header(base, len, offset) : 0;
+}
+
+/* In place, or the pages moved to a place where they can grow; NULL: no memory, and the object is as it was. */
+void *__r3_large_resize(struct __r3_segment *segment, void *object, size_t n)
+{
+    size_t offset = (size_t)((char *)object - (char *)segment);
+    size_t len = mapping_len(n, offset);
+    if (!len)
+        return 0;
+    if (len != segment->len && sys_mremap(segment, segment->len, len, 0, 0) < 0) {
+        char *base = __r3_map_aligned(len, R3_SEGMENT, 0, 0);
+        if (!base)
+            return 0;
+        long moved = sys_mremap(segment, segment->len, len, MREMAP_MAYMOVE | MREMAP_FIXED, base);
+        if (moved < 0 && moved > -4096) {
+            __r3_unmap(base, len);
+            return 0;
+        }
+        segment = (void *)base;
+    }
+    return set_header((char *)segment, len, offset);
+}

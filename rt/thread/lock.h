@@ -26,14 +26,20 @@ __r3_weak void __r3_lock_contended(struct __r3_lock *lock) { (void)lock; }
 __r3_weak void __r3_unlock_contended(struct __r3_lock *lock) { (void)lock; }
 #endif
 
-static inline void __r3_lock(struct __r3_lock *lock) {
-    if (__r3_threaded) __r3_lock_contended(lock);
-    else lock->word = 1;
+static inline void __r3_lock(struct __r3_lock *lock)
+{
+    if (__r3_threaded)
+        __r3_lock_contended(lock);
+    else
+        lock->word = 1;
 }
 
-static inline void __r3_unlock(struct __r3_lock *lock) {
-    if (__r3_threaded) __r3_unlock_contended(lock);
-    else lock->word = 0;
+static inline void __r3_unlock(struct __r3_lock *lock)
+{
+    if (__r3_threaded)
+        __r3_unlock_contended(lock);
+    else
+        lock->word = 0;
 }
 
 #endif

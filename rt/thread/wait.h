@@ -9,6 +9,8 @@
 
 /* The word may be waited on by another process, or (a thread's exit word) is woken by the kernel. */
 #define R3_WAIT_SHARED 1
+/* A cancellation point: -ECANCELED if the thread was cancelled (cancel_point.h). */
+#define R3_WAIT_CANCEL 2
 
 /* Sleeps while *word == expected, until woken or until the absolute time `deadline` on `clock`
  * (CLOCK_REALTIME or CLOCK_MONOTONIC; NULL: no limit).

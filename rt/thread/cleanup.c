@@ -3,7 +3,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 void _pthread_cleanup_push(struct __ptcb *handler, void (*function)(void *), void *argument)
 {

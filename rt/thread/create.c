@@ -9,7 +9,7 @@
 #include "sys_memory.h"
 #include "sys_process.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 __r3_needs(__r3_lock_with_threads);
 __r3_needs(__r3_fork_with_threads);
 

@@ -5,7 +5,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 __r3_noreturn void __r3_exit_unmap(void *base, size_t len);
 

@@ -7,7 +7,7 @@
 #include "start/start.h"
 #include "sys_process.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 /* What create.c and atfork.c ask for, to have this file: the names below may be satisfied by their weak twins. */
 void __r3_fork_with_threads(void) {}

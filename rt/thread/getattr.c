@@ -6,7 +6,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 size_t __r3_page_size(void);
 

@@ -7,7 +7,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 enum { KEYS = 128 /* PTHREAD_KEYS_MAX */, ROUNDS = 4 /* PTHREAD_DESTRUCTOR_ITERATIONS */ };
 

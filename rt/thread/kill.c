@@ -5,7 +5,7 @@
 #include "start/start.h"
 #include "sys_process.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 /* Signal-safe: no handler may come in while the lock is held. */
 int pthread_kill(pthread_t thread, int signum)

@@ -8,7 +8,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 enum { TYPE = 3, SPINS = 100 };
 

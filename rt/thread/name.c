@@ -9,7 +9,7 @@
 #include "sys_file.h"
 #include "sys_io.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 enum { NAME_SIZE = 16, PR_SET_NAME = 15, PR_GET_NAME = 16 }; /* TASK_COMM_LEN, linux/prctl.h */
 

@@ -6,7 +6,7 @@
 
 #include "start/start.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 /* Runs `call` on the tid while the thread has it; `failed` gets the error. */
 #define WITH_TID(thread, tid, call)                          \

@@ -4,7 +4,7 @@
 #include "start/start.h"
 #include "sys_process.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 pthread_t pthread_self(void) { return __r3_self(); }
 pthread_t thrd_current(void) __r3_alias(pthread_self);

@@ -4,7 +4,7 @@
 #include "start/start.h"
 #include "sys_process.h"
 
-__r3_needs(__r3_init_tls);
+__r3_needs(__r3_tls);
 
 int pthread_sigqueue(pthread_t thread, int signum, union sigval value);
 

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "thread/lock.h"
 #include "tp.h"
 
 struct __r3_thread {
@@ -16,7 +17,25 @@ struct __r3_thread {
 
     int error; /* errno */
     int tid;
-    void *heap; /* rt/malloc */
+    void *heap; /* rt/malloc: NULL until the thread first allocates */
+
+    /* rt/thread; all zero is right for the main thread of a program that has no other. */
+    struct __r3_specific *specific; /* key.c */
+    struct __ptcb *cleanup;         /* innermost handler */
+    void *(*start)(void *);
+    void *argument, *result;
+    char *map; /* stack and thread block, or with a stack of the caller's the thread block alone; NULL: main thread */
+    size_t map_len, guard_len;
+    char *stack; /* lowest usable byte */
+    size_t stack_len;
+    volatile int alive;    /* 1; the kernel zeroes it and wakes its sleepers when the thread is gone */
+    volatile int detached; /* R3_THREAD_* */
+    volatile int ended;    /* under end_lock: the tid may belong to somebody else */
+    struct __r3_lock end_lock;
+    volatile int cancelled;
+    int cancel_state, cancel_type;
+    int returns_int; /* start is C11's */
+    volatile int start_gate;
 
     /* The tail is the CPU's too: powerpc64 reads the canary 16 bytes before the end. */
     _Alignas(16) uintptr_t canary_at_tail;
@@ -27,6 +46,8 @@ _Static_assert(offsetof(struct __r3_thread, canary) == 40, "x86_64 and s390x: ca
 _Static_assert(sizeof(struct __r3_thread) % 16 == 0, "the TLS block behind it is 16-aligned");
 _Static_assert(offsetof(struct __r3_thread, canary_at_tail) == sizeof(struct __r3_thread) - 16,
                "powerpc64: canary at tp - 0x7010");
+
+enum { R3_THREAD_JOINABLE, R3_THREAD_DETACHED, R3_THREAD_ENDING };
 
 static inline uintptr_t __r3_tp_of(struct __r3_thread *thread)
 {

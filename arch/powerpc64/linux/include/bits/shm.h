@@ -1,0 +1,18 @@
+/* struct shmid_ds: powerpc asm/shmbuf.h. */
+#define SHMLBA 4096
+
+struct shmid_ds {
+    struct ipc_perm shm_perm;
+    time_t          shm_atime;
+    time_t          shm_dtime;
+    time_t          shm_ctime;
+    size_t          shm_segsz;
+    pid_t           shm_cpid;
+    pid_t           shm_lpid;
+    shmatt_t        shm_nattch;
+    unsigned long   __pad1;
+    unsigned long   __pad2;
+};
+__R3_PIN_SIZE(struct shmid_ds, 112, 8);
+__R3_PIN_FIELD(struct shmid_ds, shm_segsz, 72);
+__R3_PIN_FIELD(struct shmid_ds, shm_nattch, 88);

@@ -1,0 +1,22 @@
+/* Linux man flock(2): locks on open files. Thread- and signal-safe. */
+#ifndef _SYS_FILE_H
+#define _SYS_FILE_H
+
+#include <features.h>
+
+#define LOCK_SH 1
+#define LOCK_EX 2
+#define LOCK_NB 4
+#define LOCK_UN 8
+
+#define L_SET  0
+#define L_INCR 1
+#define L_XTND 2
+
+__R3_DECLS_BEGIN
+
+int flock(int fd, int operation);
+
+__R3_DECLS_END
+
+#endif

@@ -1,5 +1,6 @@
 /* memcmp, strcmp, strncmp and their kin against a byte loop: every small size, alignment and place of the first
  * difference, at a page that must not be touched. */
+#define _GNU_SOURCE 1
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>

@@ -1,5 +1,6 @@
 /* memcpy, memmove, memset and their kin against a byte loop, at every small size and alignment, with both ends of
  * both objects at a page that must not be touched. */
+#define _GNU_SOURCE 1
 #include <string.h>
 #include <strings.h>
 #include "guard.h"

@@ -1,5 +1,6 @@
 /* strlen, memchr, strchr, memrchr and their kin against a byte loop: every small size, alignment and place of the
  * byte, with a page that must not be touched on either side. */
+#define _GNU_SOURCE 1
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>
@@ -22,7 +23,7 @@ static int measures(unsigned char *s, size_t n)
     s[n] = 0;
     const char *text = (const char *)s;
     return strlen(text) == n && strnlen(text, n + 1) == n && strnlen(text, SIZE_MAX) == n && strnlen(text, n) == n &&
-           (!n || strnlen(text, n - 1) == n - 1) && rawmemchr(s, 0) == s + n && memchr(s, 0, n + 1) == s + n &&
+           (!n || strnlen(text, n - 1) == n - 1) && memchr(s, 0, n + 1) == s + n &&
            memchr(s, 0, SIZE_MAX) == s + n && memchr(s, 0, n) == NULL && strchr(text, 0) == text + n &&
            strrchr(text, 0) == text + n && strchrnul(text, NEEDLE) == text + n && strchr(text, NEEDLE) == NULL &&
            strrchr(text, NEEDLE) == NULL && memrchr(s, NEEDLE, n + 1) == NULL;
@@ -44,7 +45,7 @@ static int finds(unsigned char *s, size_t n, size_t first, size_t last)
     fill(s, n);
     s[first] = s[last] = NEEDLE;
     if (memchr(s, NEEDLE, n) != s + first || memchr(s, NEEDLE + 256, first + 1) != s + first ||
-        memchr(s, NEEDLE, first) || memrchr(s, NEEDLE, n) != s + last || rawmemchr(s, NEEDLE) != s + first ||
+        memchr(s, NEEDLE, first) || memrchr(s, NEEDLE, n) != s + last ||
         memrchr(s + last, NEEDLE, n - last) != s + last || memrchr(s + last + 1, NEEDLE, n - last - 1))
         return 0;
     unsigned char was = s[n - 1];

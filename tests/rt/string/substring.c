@@ -1,5 +1,6 @@
 /* memmem, strstr and strcasestr against trying every place, over every short string of a small alphabet and over
  * periodic ones, which are what a linear search gets wrong. */
+#define _GNU_SOURCE 1
 #include <string.h>
 #include "guard.h"
 #include "tap.h"

@@ -2,16 +2,11 @@
 #ifndef R3_RT_SYS_MEMORY_H
 #define R3_RT_SYS_MEMORY_H
 
+#include "sys_mmap.h"
 #include <ring3/syscall.h>
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
-
-/* The address, or -errno: every value from -4095 on is an error. */
-static inline long sys_mmap(void *at, size_t len, int prot, int flags, int fd, off_t offset)
-{
-    return r3_syscall6((long)at, (long)len, prot, flags, fd, offset, SYS_mmap);
-}
 
 static inline long sys_munmap(void *at, size_t len) { return r3_syscall2((long)at, (long)len, SYS_munmap); }
 

@@ -27,7 +27,7 @@ Q := $(if $(V),,@)
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
 ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
-PENDING := %/format_wide.c %_l.c %/strerror.c
+PENDING := %/format_wide.c
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression

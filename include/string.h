@@ -38,6 +38,7 @@ size_t strlen(const char *s);
 char *strerror(int error);
 
 #if __R3_POSIX
+typedef __locale_t locale_t;
 char *strtok_r(char *__restrict s, const char *__restrict separators, char **__restrict state);
 int strerror_r(int error, char *buffer, size_t size); /* the POSIX one: 0 or an error number */
 char *stpcpy(char *__restrict to, const char *__restrict from);
@@ -46,6 +47,9 @@ size_t strnlen(const char *s, size_t size);
 char *strdup(const char *s);
 char *strndup(const char *s, size_t size);
 char *strsignal(int signal);
+int strcoll_l(const char *a, const char *b, locale_t locale); /* the only locale is C */
+size_t strxfrm_l(char *__restrict to, const char *__restrict from, size_t size, locale_t locale);
+char *strerror_l(int error, locale_t locale);
 void *memmem(const void *haystack, size_t haystack_size, const void *needle, size_t needle_size);
 size_t strlcpy(char *__restrict to, const char *__restrict from, size_t size);
 size_t strlcat(char *__restrict to, const char *__restrict from, size_t size);

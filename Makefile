@@ -83,29 +83,30 @@ $2/lib/rcrt1.o: $2/obj/$$(filter $3/$4/rcrt1.%,$$($1.crt)).o
 	@mkdir -p $$(@D)
 	@cp $$< $$@
 
-$1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o
-$1.link := $(CLANG) $$($1.flags) -std=gnu11 -ffreestanding -nostdlibinc -nostdlib -fuse-ld=lld-19 -static-pie -fPIE \
-    -fvisibility=hidden -fstack-protector-strong $(HARDEN) -ffunction-sections -fdata-sections \
-    -Wl,-e,_start,--gc-sections,-z,relro,-z,now,-z,noexecstack,-z,text,--pack-dyn-relocs=relr,--build-id=none $(LDFLAGS)
+$1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o $(call linker_files,$1)
+# The headers where they are edited, not where they are staged: so dependencies are on the sources.
+$1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem %) -std=gnu11 -Wall -Wextra
 
 $1.testsrc := $$(filter-out tests/bench/% tests/fuzz/% tests/hosts/%,$$(wildcard tests/*/*.c tests/*/*/*.c))
 $1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$t),$$t)),$$($1.testsrc))
 $1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
-$2/tests/%: tests/%.c tests/tap.h $$($1.libs)
+$2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -Wall -Wextra -I tests -Wl,-u,__r3_tls -MMD -MP -MF $$@.d -MT $$@ $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
 
-$2/examples/%: examples/%.c $$($1.libs)
+$2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -Os -Wall -Wextra $2/lib/rcrt1.o $$< $2/lib/libring3.a -o $$@
+	$(Q)$$($1.link) -Os -s -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
 
 .PHONY: $1
-$1: $$($1.libs) $$(patsubst examples/%.c,$2/examples/%,$$(wildcard examples/*.c))
+$1: build/bin/ring3-cc $$($1.libs) $$(patsubst examples/%.c,$2/examples/%,$$(wildcard examples/*.c))
 
--include $$($1.obj:.o=.d) $$(addsuffix .d,$$($1.tests))
+-include $$($1.obj:.o=.d) $$(addsuffix .d,$$($1.tests)) $(wildcard $2/examples/*.d)
 endef
 
-$(foreach t,$(TARGETS),$(eval $(call target,$t)))
+include linker/install.mk
+# The machine's own too: ring3-cc runs on it.
+$(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call target,$t)))
 
 .PHONY: all all-targets test clean
 all: $(TARGETS)

@@ -29,7 +29,7 @@ __r3_no_canary struct __r3_thread *__r3_tls_area_init(void *memory)
     struct __r3_thread *thread;
     if (R3_TLS_BELOW_TP) {
         thread = (void *)align_up(start + __r3_tls.block_bytes, __r3_tls.align);
-        block = (uintptr_t)thread - align_up(__r3_tls.block_bytes, __r3_tls.align);
+        block = (uintptr_t)thread - __r3_tls.block_bytes;
     } else {
         size_t gap = align_up(R3_TLS_GAP, __r3_tls.align);
         block = align_up(start + sizeof *thread + gap, __r3_tls.align);
@@ -57,7 +57,8 @@ static __r3_no_canary void find_image(const size_t *auxv)
         return;
     __r3_tls.image = (const char *)(bias + found->vaddr);
     __r3_tls.image_bytes = found->filesz;
-    __r3_tls.block_bytes = found->memsz;
+    /* The variables below the thread pointer were placed by the segment's own alignment, not by that of the area. */
+    __r3_tls.block_bytes = align_up(found->memsz, found->align);
     if (found->align > __r3_tls.align)
         __r3_tls.align = found->align;
 }

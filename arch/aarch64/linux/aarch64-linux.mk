@@ -3,6 +3,6 @@ CPU      := aarch64
 TRIPLE   := aarch64-linux-none
 CFLAGS   := -mno-outline-atomics
 HARDEN   := -mbranch-protection=standard
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-aarch64-static

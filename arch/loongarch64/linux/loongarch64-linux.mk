@@ -3,6 +3,6 @@ CPU      := loongarch64
 TRIPLE   := loongarch64-linux-none
 CFLAGS   := -mno-lsx
 HARDEN   :=
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-loongarch64-static

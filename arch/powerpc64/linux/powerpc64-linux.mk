@@ -3,6 +3,6 @@ CPU      := powerpc64
 TRIPLE   := powerpc64-linux-none
 CFLAGS   := -mabi=elfv2 -mlong-double-64
 HARDEN   :=
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-ppc64-static

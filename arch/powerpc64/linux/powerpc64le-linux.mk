@@ -3,6 +3,6 @@ CPU      := powerpc64
 TRIPLE   := powerpc64le-linux-none
 CFLAGS   := -mlong-double-64
 HARDEN   :=
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-ppc64le-static

@@ -2,6 +2,6 @@ CPU      := riscv64
 TRIPLE   := riscv64-linux-none
 CFLAGS   := -march=rv64gc -mabi=lp64d
 HARDEN   :=
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-riscv64-static

@@ -2,6 +2,6 @@ CPU      := s390x
 TRIPLE   := s390x-linux-none
 CFLAGS   :=
 HARDEN   :=
-STATIC   :=
+STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := qemu-s390x-static

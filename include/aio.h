@@ -10,6 +10,7 @@
 typedef __off_t off_t;
 typedef __ssize_t ssize_t;
 
+#if __R3_POSIX
 struct aiocb {
     int             aio_fildes;
     int             aio_lio_opcode;
@@ -27,6 +28,7 @@ struct aiocb {
 };
 __R3_PIN_SIZE(struct aiocb, 168, 8);
 __R3_PIN_FIELD(struct aiocb, aio_offset, 128);
+#endif
 
 #define AIO_CANCELED    0
 #define AIO_NOTCANCELED 1

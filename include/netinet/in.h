@@ -52,6 +52,90 @@ struct ipv6_mreq {
 };
 __R3_PIN_SIZE(struct ipv6_mreq, 20, 4);
 
+#if __R3_BSD
+struct ip_mreq {
+    struct in_addr imr_multiaddr;
+    struct in_addr imr_interface;
+};
+__R3_PIN_SIZE(struct ip_mreq, 8, 4);
+
+struct ip_mreqn {
+    struct in_addr imr_multiaddr;
+    struct in_addr imr_address;
+    int            imr_ifindex;
+};
+__R3_PIN_SIZE(struct ip_mreqn, 12, 4);
+
+struct ip_mreq_source {
+    struct in_addr imr_multiaddr;
+    struct in_addr imr_interface;
+    struct in_addr imr_sourceaddr;
+};
+__R3_PIN_SIZE(struct ip_mreq_source, 12, 4);
+
+struct ip_msfilter {
+    struct in_addr imsf_multiaddr;
+    struct in_addr imsf_interface;
+    uint32_t       imsf_fmode;
+    uint32_t       imsf_numsrc;
+    struct in_addr imsf_slist[1];
+};
+__R3_PIN_SIZE(struct ip_msfilter, 20, 4);
+#define IP_MSFILTER_SIZE(count) \
+    (sizeof(struct ip_msfilter) - sizeof(struct in_addr) + (count) * sizeof(struct in_addr))
+
+struct group_req {
+    uint32_t                gr_interface;
+    struct sockaddr_storage gr_group;
+};
+__R3_PIN_SIZE(struct group_req, 136, 8);
+
+struct group_source_req {
+    uint32_t                gsr_interface;
+    struct sockaddr_storage gsr_group;
+    struct sockaddr_storage gsr_source;
+};
+__R3_PIN_SIZE(struct group_source_req, 264, 8);
+
+struct group_filter {
+    uint32_t                gf_interface;
+    struct sockaddr_storage gf_group;
+    uint32_t                gf_fmode;
+    uint32_t                gf_numsrc;
+    struct sockaddr_storage gf_slist[1];
+};
+__R3_PIN_SIZE(struct group_filter, 272, 8);
+#define GROUP_FILTER_SIZE(count) \
+    (sizeof(struct group_filter) - sizeof(struct sockaddr_storage) + \
+     (count) * sizeof(struct sockaddr_storage))
+
+/* What a control message of IP_PKTINFO and of IPV6_PKTINFO holds. */
+struct in_pktinfo {
+    int            ipi_ifindex;
+    struct in_addr ipi_spec_dst;
+    struct in_addr ipi_addr;
+};
+__R3_PIN_SIZE(struct in_pktinfo, 12, 4);
+
+struct in6_pktinfo {
+    struct in6_addr ipi6_addr;
+    unsigned int    ipi6_ifindex;
+};
+__R3_PIN_SIZE(struct in6_pktinfo, 20, 4);
+
+struct ip6_mtuinfo {
+    struct sockaddr_in6 ip6m_addr;
+    uint32_t            ip6m_mtu;
+};
+__R3_PIN_SIZE(struct ip6_mtuinfo, 32, 4);
+
+struct ip_opts {
+    struct in_addr ip_dst;
+    char           ip_opts[40];
+};
+__R3_PIN_SIZE(struct ip_opts, 44, 4);
+#endif
+
 #define INADDR_ANY             ((in_addr_t)0x00000000)
 #define INADDR_BROADCAST       ((in_addr_t)0xffffffff)
 #define INADDR_NONE            ((in_addr_t)0xffffffff)

@@ -14,6 +14,7 @@ typedef unsigned long shmatt_t;
 
 #include <bits/shm.h>
 
+#define SHMLBA        4096
 #define SHM_R         0400
 #define SHM_W         0200
 #define SHM_RDONLY    010000

@@ -1,6 +1,4 @@
 /* struct shmid_ds: asm-generic/shmbuf.h. */
-#define SHMLBA 4096
-
 struct shmid_ds {
     struct ipc_perm shm_perm;
     size_t          shm_segsz;

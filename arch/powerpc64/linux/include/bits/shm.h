@@ -1,6 +1,4 @@
 /* struct shmid_ds: powerpc asm/shmbuf.h. */
-#define SHMLBA 4096
-
 struct shmid_ds {
     struct ipc_perm shm_perm;
     time_t          shm_atime;

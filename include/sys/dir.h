@@ -1,0 +1,3 @@
+/* The old name of <dirent.h>. */
+#include <dirent.h>
+#define direct dirent

@@ -38,6 +38,11 @@ static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
     return mask >> (4 * count);
 }
 
+static inline chunk_mask chunk_mask_shift(chunk_mask mask, chunk_mask next, unsigned count)
+{
+    return mask >> (4 * count) | next << (4 * (16 - count));
+}
+
 static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
 {
     return mask << (4 * (16 - count)) >> (4 * (16 - count));

@@ -48,6 +48,15 @@ static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
     return mask >> (8 * count);
 }
 
+/* The mask `count` bytes on, 1 to a chunk less 1; the bytes that come in are the first of `next`. */
+static inline chunk_mask chunk_mask_shift(chunk_mask mask, chunk_mask next, unsigned count)
+{
+    unsigned in = 8 * count, rest = 8 * ((unsigned)sizeof(chunk) - count);
+    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+        return mask << in | next >> rest;
+    return mask >> in | next << rest;
+}
+
 /* Keeps the first `count` bytes, 1 to a whole chunk. */
 static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
 {

@@ -35,6 +35,11 @@ static inline chunk_mask chunk_mask_drop(chunk_mask mask, unsigned count)
     return mask >> count;
 }
 
+static inline chunk_mask chunk_mask_shift(chunk_mask mask, chunk_mask next, unsigned count)
+{
+    return (mask >> count | next << (16 - count)) & 0xffff;
+}
+
 static inline chunk_mask chunk_mask_keep(chunk_mask mask, unsigned count)
 {
     return mask & ((2u << (count - 1)) - 1);

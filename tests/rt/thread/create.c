@@ -144,7 +144,8 @@ static void *address_of_local(void *argument)
 {
     (void)argument;
     volatile char local = 0;
-    return (void *)&local;
+    volatile uintptr_t at = (uintptr_t)&local;
+    return (void *)at;
 }
 
 TEST(a_thread_runs_on_the_stack_it_is_given)

@@ -238,9 +238,9 @@ static struct __r3_slab *check(const void *object, const char *caller)
     struct __r3_slab *slab = __r3_slab_of(segment, object);
     uint32_t at = (uint32_t)((const char *)object - (char *)segment);
     uint32_t from = at - slab->start;
-    if (at >= slab->bump || (uint32_t)(from * slab->reciprocal) >= slab->reciprocal || !slab->used)
+    if (at >= slab->bump || (uint32_t)(from * slab->reciprocal) >= slab->reciprocal)
         __r3_malloc_die(caller, "not a pointer from malloc, or freed before");
-    if (((const struct __r3_free *)object)->mark == (R3_FREE_MARK ^ (uintptr_t)object))
+    if (!slab->used || ((const struct __r3_free *)object)->mark == (R3_FREE_MARK ^ (uintptr_t)object))
         __r3_malloc_die(caller, "freed before");
     return slab;
 }

@@ -92,7 +92,7 @@ $1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$
 $1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
 
 $2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)

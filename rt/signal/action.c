@@ -15,8 +15,9 @@ static inline void to_kernel(struct __r3_ksigaction *to, const struct sigaction 
     __r3_ksigaction_complete(to);
 }
 
-static inline void from_kernel(struct sigaction *to, const struct __r3_ksigaction *from)
+static inline void from_kernel(struct sigaction *to, struct __r3_ksigaction *from)
 {
+    __r3_ksigaction_settle(from);
     to->sa_handler = from->handler;
     to->sa_flags = (int)(from->flags & ~(unsigned)R3_SA_RESTORER);
     to->sa_restorer = 0;
@@ -29,6 +30,7 @@ long __r3_sigaction(int signal, const struct sigaction *action, struct sigaction
     struct __r3_ksigaction new_kernel, old_kernel;
     if (action)
         to_kernel(&new_kernel, action);
+    __r3_ksigaction_expect(&old_kernel);
     long r = sys_rt_sigaction(signal, action ? &new_kernel : 0, old ? &old_kernel : 0);
     if (old && r >= 0)
         from_kernel(old, &old_kernel);

@@ -1,5 +1,5 @@
 /* The kernel's struct sigaction where a handler returns through a restorer of the program's own: asm-generic's
- * order with SA_RESTORER, as on x86_64, aarch64, powerpc64 and s390x. Kernel: include/linux/signal_types.h. */
+ * order with SA_RESTORER, as on x86_64, aarch64 and powerpc64. Kernel: include/linux/signal_types.h. */
 #ifndef R3_ARCH_KSIGACTION_H
 #define R3_ARCH_KSIGACTION_H
 
@@ -14,10 +14,15 @@ struct __r3_ksigaction {
 
 void __r3_sigreturn(void);
 
+/* Before an action is given to the kernel. */
 static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action)
 {
     action->flags |= R3_SA_RESTORER;
     action->restorer = __r3_sigreturn;
 }
+
+/* Before and after the kernel fills one in: nothing. */
+static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { (void)old; }
+static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old) { (void)old; }
 
 #endif

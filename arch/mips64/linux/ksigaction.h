@@ -11,6 +11,9 @@ struct __r3_ksigaction {
     unsigned long mask[2];
 };
 
+/* Nothing to do before an action is given to the kernel, nor before and after it fills one in. */
 static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action) { (void)action; }
+static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { (void)old; }
+static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old) { (void)old; }
 
 #endif

@@ -1,5 +1,5 @@
-/* Where a signal handler returns to on s390x (SA_RESTORER), with SA_SIGINFO and without. The number stands in the instruction, as in the
- * kernel's own trampoline: debuggers know a signal frame by it. */
+/* Where a signal handler returns to on s390x (SA_RESTORER), with SA_SIGINFO and without. The number stands in the
+ * instruction, as in the kernel's own trampoline: debuggers know a signal frame by it. */
 #include "arch/s390x/asm.h"
 
 #define SYS_sigreturn 119

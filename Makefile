@@ -27,7 +27,6 @@ Q := $(if $(V),,@)
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
 ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
-PENDING := %/format_wide.c
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
@@ -51,7 +50,7 @@ $1.crt  := $$(filter $3/$4/crt1.% $3/$4/rcrt1.%,$$($1.arch))
 $1.lib  := $$(filter-out $$($1.crt),$$($1.arch)) $$(wildcard arch/generic/$4/*.c)
 $1.own  := $$(basename $$(notdir $$($1.lib)))
 $1.lib  += $$(filter-out $$(foreach o,$$($1.own),%/$$o.c) \
-    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c) $(PENDING), \
+    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c), \
     $$(wildcard $(FOLDERS:=/*.c) rt/$4/*.c))
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
 # The CPU first: a small file of its own overrides the shared one (include/README.md).

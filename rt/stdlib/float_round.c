@@ -14,6 +14,17 @@ static int at_least(struct __r3_wide a, struct __r3_wide b)
     return a.high != b.high ? a.high > b.high : a.low >= b.low;
 }
 
+/* Whether the number is below the least normal one also when rounded to full precision: the text of FLT_MIN, cut to
+ * nine digits, is a little less than FLT_MIN and yet no error. */
+static int is_tiny(const struct __r3_unrounded *number, const struct __r3_float_format *format)
+{
+    struct __r3_wide zeros = {~number->fraction.high, ~number->fraction.low};
+    int least_normal = 3 - format->max_exponent;
+    return number->exponent < least_normal - 1 ||
+           (number->exponent == least_normal - 1 &&
+            !__r3_wide_is_zero(__r3_wide_shift_right(zeros, 127 - format->precision)));
+}
+
 struct __r3_wide __r3_float_round(const struct __r3_unrounded *number, const struct __r3_float_format *format,
                                   int *error)
 {
@@ -42,7 +53,7 @@ struct __r3_wide __r3_float_round(const struct __r3_unrounded *number, const str
         bits = add(bits, __r3_wide_shift_left((struct __r3_wide){0, exponent_field}, format->precision - 1));
         if (up)
             bits = add(bits, one);
-        if ((half || rest) && !at_least(bits, __r3_wide_shift_left(one, format->precision - 1)))
+        if ((half || rest) && is_tiny(number, format))
             *error = ERANGE;
     }
     if (at_least(bits, infinity)) {

@@ -1,0 +1,79 @@
+/* <ring3/selector.h> on epoll(7): what the words of the contract are in the kernel's terms. The constants are the
+ * kernel's own bits, so that a registration is one store and one call. Kernel 2.6.9; epoll_create1 2.6.27. */
+#ifndef R3_BITS_SELECTOR_H
+#define R3_BITS_SELECTOR_H
+
+#include <errno.h>
+#include <ring3/syscall.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/syscall.h>
+
+typedef struct epoll_event r3_event;
+
+typedef struct r3_selector {
+    int fd;      /* the epoll descriptor */
+    int ms_only; /* the kernel has no epoll_pwait2: found out once, then remembered */
+} r3_selector;
+
+/* RDHUP comes with readable, so that the peer's end of sending is seen without a read. */
+#define R3_READABLE (EPOLLIN | EPOLLRDHUP)
+#define R3_WRITABLE EPOLLOUT
+#define R3_PRIORITY EPOLLPRI
+
+/* 0 is edge: each mode is told by the bits in which it differs from it. */
+#define R3_EDGE      0U
+#define R3_LEVEL     EPOLLET
+#define R3_ONESHOT   EPOLLONESHOT
+#define R3_EXCLUSIVE EPOLLEXCLUSIVE
+
+static inline int __r3_epoll_ctl(const r3_selector *selector, int op, int fd, uint64_t token, uint32_t interest,
+                                 uint32_t trigger)
+{
+    struct epoll_event event;
+    event.events = interest | (trigger ^ EPOLLET);
+    if (trigger & EPOLLEXCLUSIVE)
+        event.events &= ~(uint32_t)EPOLLRDHUP; /* the kernel refuses the two together (eventpoll.c) */
+    event.data.u64 = token;
+    return (int)r3_syscall4(selector->fd, op, fd, (long)&event, SYS_epoll_ctl);
+}
+
+static inline int __r3_selector_add(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger)
+{
+    return __r3_epoll_ctl(selector, EPOLL_CTL_ADD, fd, token, interest, trigger);
+}
+
+static inline int __r3_selector_change(r3_selector *selector, int fd, uint64_t token, uint32_t interest,
+                                       uint32_t trigger)
+{
+    return __r3_epoll_ctl(selector, EPOLL_CTL_MOD, fd, token, interest, trigger);
+}
+
+/* The event argument may be null since 2.6.9. */
+static inline int __r3_selector_remove(r3_selector *selector, int fd)
+{
+    int r = (int)r3_syscall4(selector->fd, EPOLL_CTL_DEL, fd, 0, SYS_epoll_ctl);
+    return r == -ENOENT ? 0 : r;
+}
+
+static inline uint64_t __r3_event_token(const r3_event *event) { return event->data.u64; }
+static inline int __r3_event_is_readable(const r3_event *event) { return (event->events & (EPOLLIN | EPOLLPRI)) != 0; }
+static inline int __r3_event_is_writable(const r3_event *event) { return (event->events & EPOLLOUT) != 0; }
+static inline int __r3_event_is_priority(const r3_event *event) { return (event->events & EPOLLPRI) != 0; }
+static inline int __r3_event_is_error(const r3_event *event) { return (event->events & EPOLLERR) != 0; }
+
+static inline int __r3_event_is_read_closed(const r3_event *event)
+{
+    /* Most events are neither, and go after one test. */
+    if (__builtin_expect((event->events & (EPOLLHUP | EPOLLRDHUP)) != 0, 0))
+        return (event->events & (EPOLLHUP | EPOLLIN)) != 0;
+    return 0;
+}
+
+static inline int __r3_event_is_write_closed(const r3_event *event)
+{
+    return (event->events & EPOLLHUP) || (event->events & (EPOLLOUT | EPOLLERR)) == (EPOLLOUT | EPOLLERR) ||
+           event->events == EPOLLERR;
+}
+
+#endif

@@ -1,0 +1,51 @@
+/* Socket options, before bind and after: one call to set, one to get, and a name for each.
+ *
+ *     r3_option_set(fd, R3_NODELAY, 1);
+ *
+ * Values are whole numbers: 0 or 1 where nothing else is said. Source: socket(7), tcp(7), ip(7), ipv6(7). */
+#ifndef R3_OPTION_H
+#define R3_OPTION_H
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* An option is its level and its name in one number, so any option of the kernel whose value is an int can be said. */
+#define R3_OPTION(level, name) ((unsigned)(level) << 16 | (unsigned)(name))
+
+#define R3_REUSE_ADDRESS  R3_OPTION(SOL_SOCKET, SO_REUSEADDR) /* bind though old connections linger */
+#define R3_REUSE_PORT     R3_OPTION(SOL_SOCKET, SO_REUSEPORT) /* many listeners share a port; Linux 3.9 */
+#define R3_KEEPALIVE      R3_OPTION(SOL_SOCKET, SO_KEEPALIVE)
+#define R3_BROADCAST      R3_OPTION(SOL_SOCKET, SO_BROADCAST)
+#define R3_SEND_BYTES     R3_OPTION(SOL_SOCKET, SO_SNDBUF) /* Linux doubles what is set, and says so at get */
+#define R3_RECEIVE_BYTES  R3_OPTION(SOL_SOCKET, SO_RCVBUF)
+#define R3_ERROR          R3_OPTION(SOL_SOCKET, SO_ERROR) /* get only, and get clears it: a positive errno, 0 if none */
+#define R3_LINGER_SECONDS R3_OPTION(SOL_SOCKET, SO_LINGER) /* -1 off (default); 0 makes close reset the connection */
+#define R3_NODELAY        R3_OPTION(IPPROTO_TCP, TCP_NODELAY)
+#define R3_CORK           R3_OPTION(IPPROTO_TCP, TCP_CORK)
+#define R3_KEEPALIVE_IDLE_SECONDS     R3_OPTION(IPPROTO_TCP, TCP_KEEPIDLE)
+#define R3_KEEPALIVE_INTERVAL_SECONDS R3_OPTION(IPPROTO_TCP, TCP_KEEPINTVL)
+#define R3_KEEPALIVE_COUNT            R3_OPTION(IPPROTO_TCP, TCP_KEEPCNT)
+#define R3_DEFER_ACCEPT_SECONDS       R3_OPTION(IPPROTO_TCP, TCP_DEFER_ACCEPT)
+#define R3_FAST_OPEN_QUEUE            R3_OPTION(IPPROTO_TCP, TCP_FASTOPEN)
+#define R3_TTL      R3_OPTION(IPPROTO_IP, IP_TTL)           /* hops, 1..255 */
+#define R3_TOS      R3_OPTION(IPPROTO_IP, IP_TOS)           /* 0..255 */
+#define R3_V6_HOPS  R3_OPTION(IPPROTO_IPV6, IPV6_UNICAST_HOPS)
+#define R3_V6_ONLY  R3_OPTION(IPPROTO_IPV6, IPV6_V6ONLY) /* before bind: do not take IPv4 clients too */
+
+/* Result: 0. -EBADF, -ENOTSOCK; -ENOPROTOOPT: not an option of this socket or this kernel; -EINVAL: not a value for it;
+ * -EDOM; -EPERM: needs a privilege. Thread-safe, async-signal-safe. Source: setsockopt(2). */
+int r3_option_set(int fd, unsigned option, int value);
+
+/* Result: 0, and the value in *value. Errors as above. */
+int r3_option_get(int fd, unsigned option, int *value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,43 @@
+/* What io/ and net/ wait with and fall back on. Typed system calls: result or -errno; arguments as in section 2 of the
+ * manual. */
+#ifndef R3_RT_SYS_EVENT_H
+#define R3_RT_SYS_EVENT_H
+
+#include <errno.h>
+#include <ring3/syscall.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/timerfd.h>
+
+#include "sys_io.h"
+
+static inline long sys_timerfd_create(int clock, int flags) { return r3_syscall2(clock, flags, SYS_timerfd_create); }
+
+static inline long sys_timerfd_settime(int fd, int flags, const struct itimerspec *when, struct itimerspec *old)
+{
+    return r3_syscall4(fd, flags, (long)when, (long)old, SYS_timerfd_settime);
+}
+
+/* CPUs that came to direct socket calls late (s390x) have accept4 alone. */
+static inline long sys_accept(int fd, void *address, socklen_t *len)
+{
+#ifdef SYS_accept
+    return r3_syscall3(fd, (long)address, (long)len, SYS_accept);
+#else
+    (void)fd, (void)address, (void)len;
+    return -ENOSYS;
+#endif
+}
+
+static inline long sys_rt_sigprocmask(int how, const sigset_t *set, sigset_t *old)
+{
+    return r3_syscall4(how, (long)set, (long)old, SYS_SIGSET_BYTES, SYS_rt_sigprocmask);
+}
+
+static inline long sys_rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+    return r3_syscall4((long)set, (long)info, (long)timeout, SYS_SIGSET_BYTES, SYS_rt_sigtimedwait);
+}
+
+#endif

@@ -1,0 +1,58 @@
+/* What the tests of io/ and net/ share: a selector per test, and waits that end after 5 seconds at most. */
+#ifndef LOOP_H
+#define LOOP_H
+
+#include "tap.h"
+
+#include <errno.h>
+#include <ring3/clock.h>
+#include <ring3/fd.h>
+#include <ring3/pipe.h>
+#include <ring3/selector.h>
+
+enum { LOOP_EVENTS = 16 };
+#define LOOP_PATIENCE_NS (5 * R3_SECOND_NS)
+#define LOOP_SHORT_NS    (30 * R3_MILLISECOND_NS)
+
+static r3_selector loop;
+static r3_event loop_events[LOOP_EVENTS];
+
+/* Waits until something comes; the number of events. */
+static inline int loop_wait(void)
+{
+    return r3_selector_wait(&loop, loop_events, LOOP_EVENTS, r3_clock_ns() + LOOP_PATIENCE_NS);
+}
+
+/* Nothing is told for a little while. */
+static inline int loop_quiet(void)
+{
+    return r3_selector_wait(&loop, loop_events, LOOP_EVENTS, r3_clock_ns() + LOOP_SHORT_NS) == 0;
+}
+
+/* Waits for an event of token; null if it does not come. Others are passed over. */
+static inline const r3_event *loop_event(uint64_t token)
+{
+    int64_t deadline = r3_clock_ns() + LOOP_PATIENCE_NS;
+    for (;;) {
+        int n = r3_selector_wait(&loop, loop_events, LOOP_EVENTS, deadline);
+        if (n <= 0)
+            return 0;
+        for (int i = 0; i < n; i++)
+            if (r3_event_token(&loop_events[i]) == token)
+                return &loop_events[i];
+    }
+}
+
+static inline int loop_readable(uint64_t token)
+{
+    const r3_event *event = loop_event(token);
+    return event && r3_event_is_readable(event);
+}
+
+static inline int loop_writable(uint64_t token)
+{
+    const r3_event *event = loop_event(token);
+    return event && r3_event_is_writable(event);
+}
+
+#endif

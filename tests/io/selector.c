@@ -1,0 +1,411 @@
+/* The selector's contract. Names follow mio's tests/poll.rs, registering.rs, interest.rs and events.rs where they have
+ * the behaviour. */
+#include "io/loop.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/time.h>
+
+static int ends[2];
+
+static void setup(void)
+{
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(r3_pipe_open(ends), 0);
+}
+
+static void teardown(void)
+{
+    r3_fd_close(ends[0]);
+    r3_fd_close(ends[1]);
+    r3_selector_close(&loop);
+}
+
+static void put(void) { CHECK_EQ(r3_fd_write(ends[1], "x", 1), 1); }
+
+static void drain(void)
+{
+    char bytes[64];
+    while (r3_fd_read(ends[0], bytes, sizeof bytes) > 0)
+        continue;
+}
+
+TEST(run_once_with_nothing)
+{
+    setup();
+    int64_t begin = r3_clock_ns();
+    CHECK_EQ(r3_selector_wait(&loop, loop_events, LOOP_EVENTS, begin + LOOP_SHORT_NS), 0);
+    CHECK(r3_clock_ns() >= begin + LOOP_SHORT_NS);
+    teardown();
+}
+
+TEST(a_short_time_out_is_not_cut_to_nothing)
+{
+    setup();
+    int64_t begin = r3_clock_ns();
+    CHECK_EQ(r3_selector_wait_once(&loop, loop_events, LOOP_EVENTS, 1500 * R3_MICROSECOND_NS), 0);
+    CHECK(r3_clock_ns() - begin >= 1500 * R3_MICROSECOND_NS);
+    teardown();
+}
+
+TEST(a_time_out_of_centuries_waits_and_does_not_wrap)
+{
+    setup();
+    put();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_wait_once(&loop, loop_events, LOOP_EVENTS, INT64_MAX), 1);
+    CHECK_EQ(r3_selector_reregister(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_wait(&loop, loop_events, LOOP_EVENTS, INT64_MAX), 1);
+    teardown();
+}
+
+TEST(add_then_drop)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    r3_fd_close(ends[0]);
+    CHECK(loop_quiet());
+    CHECK_EQ(r3_pipe_open(ends), 0);
+    teardown();
+}
+
+TEST(zero_duration_polls_events)
+{
+    setup();
+    put();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 7, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_wait_once(&loop, loop_events, LOOP_EVENTS, 0), 1);
+    CHECK_EQ(r3_event_token(&loop_events[0]), 7);
+    CHECK_EQ(r3_selector_wait(&loop, loop_events, LOOP_EVENTS, 0), 0);
+    teardown();
+}
+
+TEST(poll_closes_fd)
+{
+    for (int i = 0; i < 2000; i++) {
+        if (!CHECK_EQ(r3_selector_open(&loop), 0))
+            return;
+        r3_selector_close(&loop);
+    }
+}
+
+TEST(the_selector_is_closed_on_exec)
+{
+    setup();
+    CHECK_EQ(fcntl(loop.fd, F_GETFD), FD_CLOEXEC);
+    teardown();
+}
+
+TEST(edge_is_told_once_until_it_arises_anew)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK(loop_quiet());
+    put();
+    CHECK(loop_readable(1));
+    CHECK(loop_quiet());
+    put();
+    CHECK(loop_readable(1));
+    drain();
+    CHECK(loop_quiet());
+    teardown();
+}
+
+TEST(readiness_is_reregistered_after_would_block)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    for (int i = 0; i < 3; i++) {
+        put();
+        CHECK(loop_readable(1));
+        drain();
+    }
+    teardown();
+}
+
+TEST(level_is_told_as_long_as_it_is_ready)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_LEVEL), 0);
+    put();
+    CHECK(loop_readable(1));
+    CHECK(loop_readable(1));
+    drain();
+    CHECK(loop_quiet());
+    teardown();
+}
+
+TEST(oneshot_is_silent_until_reregistered)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_ONESHOT), 0);
+    put();
+    CHECK(loop_readable(1));
+    put();
+    CHECK(loop_quiet());
+    CHECK_EQ(r3_selector_reregister(&loop, ends[0], 2, R3_READABLE, R3_ONESHOT), 0);
+    CHECK(loop_readable(2));
+    teardown();
+}
+
+TEST(exclusive_tells_at_least_one_of_two_selectors)
+{
+    r3_selector other;
+    r3_event event;
+    setup();
+    CHECK_EQ(r3_selector_open(&other), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EXCLUSIVE), 0);
+    CHECK_EQ(r3_selector_register(&other, ends[0], 2, R3_READABLE, R3_EXCLUSIVE), 0);
+    put();
+    CHECK(r3_selector_wait_once(&loop, loop_events, 1, 0) + r3_selector_wait_once(&other, &event, 1, 0) >= 1);
+    r3_selector_close(&other);
+    teardown();
+}
+
+TEST(reregister_interest_token_usage)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[1], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK(loop_quiet());
+    CHECK_EQ(r3_selector_reregister(&loop, ends[1], UINT64_C(0xfedcba9876543210), R3_WRITABLE, R3_EDGE), 0);
+    const r3_event *event = loop_event(UINT64_C(0xfedcba9876543210));
+    CHECK(event && r3_event_is_writable(event) && !r3_event_is_readable(event));
+    teardown();
+}
+
+TEST(reregister_different_interest_without_poll)
+{
+    setup();
+    put();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_reregister(&loop, ends[0], 1, R3_WRITABLE, R3_EDGE), 0);
+    CHECK(loop_quiet());
+    teardown();
+}
+
+TEST(double_register_different_token)
+{
+    setup();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 2, R3_READABLE, R3_EDGE), -EEXIST);
+    teardown();
+}
+
+TEST(reregister_without_register)
+{
+    setup();
+    CHECK_EQ(r3_selector_reregister(&loop, ends[0], 1, R3_READABLE, R3_EDGE), -ENOENT);
+    teardown();
+}
+
+TEST(deregister_without_register_is_no_error)
+{
+    setup();
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, -1), -EBADF);
+    teardown();
+}
+
+TEST(register_deregister)
+{
+    setup();
+    put();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK(loop_quiet());
+    teardown();
+}
+
+TEST(registering_after_deregistering)
+{
+    setup();
+    put();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 2, R3_READABLE, R3_EDGE), 0);
+    CHECK(loop_readable(2));
+    teardown();
+}
+
+TEST(poll_erroneous_registration)
+{
+    setup();
+    int file = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+    CHECK(file >= 0);
+    CHECK_EQ(r3_selector_register(&loop, file, 1, R3_READABLE, R3_EDGE), -EPERM);
+    CHECK_EQ(r3_selector_register(&loop, -1, 1, R3_READABLE, R3_EDGE), -EBADF);
+    CHECK_EQ(r3_selector_register(&loop, loop.fd, 1, R3_READABLE, R3_EDGE), -EINVAL);
+    CHECK_EQ(r3_selector_wait_once(&loop, loop_events, 0, 0), -EINVAL);
+    r3_fd_close(file);
+    teardown();
+}
+
+TEST(no_more_events_than_there_is_room_for)
+{
+    int more[5][2];
+    setup();
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQ(r3_pipe_open(more[i]), 0);
+        CHECK_EQ(r3_selector_register(&loop, more[i][1], (uint64_t)i, R3_WRITABLE, R3_EDGE), 0);
+    }
+    unsigned seen = 0;
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQ(r3_selector_wait_once(&loop, loop_events, 1, 0), 1);
+        seen |= 1U << r3_event_token(&loop_events[0]);
+    }
+    CHECK_EQ(seen, 31);
+    CHECK(loop_quiet());
+    for (int i = 0; i < 5; i++) {
+        r3_fd_close(more[i][0]);
+        r3_fd_close(more[i][1]);
+    }
+    teardown();
+}
+
+static void say_ready(int number)
+{
+    (void)number;
+    if (write(ends[1], "s", 1) < 0)
+        return;
+}
+
+static void alarm_in(int milliseconds)
+{
+    struct sigaction action = {.sa_handler = say_ready};
+    struct itimerval in = {.it_value = {.tv_usec = milliseconds * 1000}};
+    sigaction(SIGALRM, &action, 0);
+    setitimer(ITIMER_REAL, &in, 0);
+}
+
+TEST(a_signal_ends_the_raw_wait)
+{
+    setup();
+    alarm_in(20);
+    CHECK_EQ(r3_selector_wait_once(&loop, loop_events, LOOP_EVENTS, LOOP_PATIENCE_NS), -EINTR);
+    teardown();
+}
+
+TEST(a_wait_survives_signals_until_its_deadline)
+{
+    setup();
+    alarm_in(10);
+    int64_t deadline = r3_clock_ns() + 50 * R3_MILLISECOND_NS;
+    CHECK_EQ(r3_selector_wait(&loop, loop_events, LOOP_EVENTS, deadline), 0);
+    CHECK(r3_clock_ns() >= deadline);
+    alarm_in(10);
+    drain();
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_wait(&loop, loop_events, LOOP_EVENTS, R3_FOREVER), 1);
+    teardown();
+}
+
+static void *register_later(void *unused)
+{
+    usleep(20000);
+    r3_selector_register(&loop, ends[1], 9, R3_WRITABLE, R3_EDGE);
+    return unused;
+}
+
+TEST(register_during_poll)
+{
+    pthread_t thread;
+    setup();
+    CHECK_EQ(pthread_create(&thread, 0, register_later, 0), 0);
+    CHECK(loop_writable(9));
+    pthread_join(thread, 0);
+    teardown();
+}
+
+static void *register_much(void *at)
+{
+    int mine[2];
+    if (r3_pipe_open(mine) < 0)
+        return at;
+    long failures = 0;
+    for (int i = 0; i < 300; i++) {
+        failures += r3_selector_register(&loop, mine[0], 100, R3_READABLE, R3_EDGE) != 0;
+        failures += r3_selector_reregister(&loop, mine[0], 101, R3_WRITABLE, R3_EDGE) != 0;
+        failures += r3_selector_deregister(&loop, mine[0]) != 0;
+    }
+    r3_fd_close(mine[0]);
+    r3_fd_close(mine[1]);
+    return (void *)failures;
+}
+
+TEST(registry_operations_are_thread_safe)
+{
+    pthread_t threads[3];
+    void *failures;
+    setup();
+    for (int i = 0; i < 3; i++)
+        CHECK_EQ(pthread_create(&threads[i], 0, register_much, 0), 0);
+    for (int i = 0; i < 20; i++)
+        CHECK(r3_selector_wait_once(&loop, loop_events, LOOP_EVENTS, R3_MILLISECOND_NS) >= 0);
+    for (int i = 0; i < 3; i++) {
+        pthread_join(threads[i], &failures);
+        CHECK_EQ((long)failures, 0);
+    }
+    teardown();
+}
+
+static void bits_say(uint32_t bits, int readable, int writable, int priority, int error, int read_closed,
+                     int write_closed)
+{
+    r3_event event = {.events = bits};
+    CHECK_EQ(r3_event_is_readable(&event), readable);
+    CHECK_EQ(r3_event_is_writable(&event), writable);
+    CHECK_EQ(r3_event_is_priority(&event), priority);
+    CHECK_EQ(r3_event_is_error(&event), error);
+    CHECK_EQ(r3_event_is_read_closed(&event), read_closed);
+    CHECK_EQ(r3_event_is_write_closed(&event), write_closed);
+}
+
+TEST(events_say_what_their_bits_say)
+{
+    bits_say(0, 0, 0, 0, 0, 0, 0);
+    bits_say(EPOLLIN, 1, 0, 0, 0, 0, 0);
+    bits_say(EPOLLPRI, 1, 0, 1, 0, 0, 0);
+    bits_say(EPOLLOUT, 0, 1, 0, 0, 0, 0);
+    bits_say(EPOLLERR, 0, 0, 0, 1, 0, 1);
+    bits_say(EPOLLHUP, 0, 0, 0, 0, 1, 1);
+    bits_say(EPOLLRDHUP, 0, 0, 0, 0, 0, 0);
+    bits_say(EPOLLIN | EPOLLRDHUP, 1, 0, 0, 0, 1, 0);
+    bits_say(EPOLLIN | EPOLLERR, 1, 0, 0, 1, 0, 0);
+    bits_say(EPOLLOUT | EPOLLERR, 0, 1, 0, 1, 0, 1);
+    bits_say(EPOLLIN | EPOLLOUT | EPOLLERR | EPOLLHUP | EPOLLRDHUP | EPOLLPRI, 1, 1, 1, 1, 1, 1);
+}
+
+int main(void)
+{
+    RUN(run_once_with_nothing);
+    RUN(a_short_time_out_is_not_cut_to_nothing);
+    RUN(a_time_out_of_centuries_waits_and_does_not_wrap);
+    RUN(add_then_drop);
+    RUN(zero_duration_polls_events);
+    RUN(poll_closes_fd);
+    RUN(the_selector_is_closed_on_exec);
+    RUN(edge_is_told_once_until_it_arises_anew);
+    RUN(readiness_is_reregistered_after_would_block);
+    RUN(level_is_told_as_long_as_it_is_ready);
+    RUN(oneshot_is_silent_until_reregistered);
+    RUN(exclusive_tells_at_least_one_of_two_selectors);
+    RUN(reregister_interest_token_usage);
+    RUN(reregister_different_interest_without_poll);
+    RUN(double_register_different_token);
+    RUN(reregister_without_register);
+    RUN(deregister_without_register_is_no_error);
+    RUN(register_deregister);
+    RUN(registering_after_deregistering);
+    RUN(poll_erroneous_registration);
+    RUN(no_more_events_than_there_is_room_for);
+    RUN(a_signal_ends_the_raw_wait);
+    RUN(a_wait_survives_signals_until_its_deadline);
+    RUN(register_during_poll);
+    RUN(registry_operations_are_thread_safe);
+    RUN(events_say_what_their_bits_say);
+    return tap_done();
+}

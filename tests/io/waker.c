@@ -1,0 +1,201 @@
+/* Wakers. Names follow mio's tests/waker.rs and regressions.rs. */
+#include "io/loop.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <ring3/waker.h>
+#include <signal.h>
+#include <sys/time.h>
+
+static r3_waker waker;
+
+static void setup(void)
+{
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(r3_waker_open(&waker, &loop, 10), 0);
+}
+
+static void teardown(void)
+{
+    r3_waker_close(&waker);
+    r3_selector_close(&loop);
+}
+
+TEST(waker_wakes)
+{
+    setup();
+    CHECK(loop_quiet());
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK(loop_readable(10));
+    CHECK(loop_quiet());
+    teardown();
+}
+
+TEST(waker_multiple_wakeups_same_thread)
+{
+    setup();
+    for (int i = 0; i < 5; i++)
+        CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK_EQ(loop_wait(), 1);
+    CHECK_EQ(r3_event_token(&loop_events[0]), 10);
+    CHECK(loop_quiet());
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK(loop_readable(10));
+    teardown();
+}
+
+TEST(a_wake_before_a_registration_is_not_lost)
+{
+    int ends[2];
+    setup();
+    CHECK_EQ(r3_pipe_open(ends), 0);
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[0], 11, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_reregister(&loop, ends[0], 11, R3_READABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[0]), 0);
+    CHECK(loop_readable(10));
+    r3_fd_close(ends[0]);
+    r3_fd_close(ends[1]);
+    teardown();
+}
+
+TEST(any_number_of_wakers_on_one_selector)
+{
+    r3_waker more[3];
+    setup();
+    for (uint64_t i = 0; i < 3; i++)
+        CHECK_EQ(r3_waker_open(&more[i], &loop, 20 + i), 0);
+    CHECK_EQ(r3_waker_wake(&more[2]), 0);
+    CHECK(loop_readable(22));
+    CHECK_EQ(r3_waker_wake(&more[0]), 0);
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK_EQ(loop_wait(), 2);
+    for (int i = 0; i < 3; i++)
+        r3_waker_close(&more[i]);
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK(loop_readable(10));
+    teardown();
+}
+
+TEST(coalesced_wakes_can_be_counted)
+{
+    setup();
+    CHECK_EQ(r3_waker_count(&waker), 0);
+    for (int i = 0; i < 7; i++)
+        r3_waker_wake(&waker);
+    CHECK_EQ(r3_waker_count(&waker), 7);
+    CHECK_EQ(r3_waker_count(&waker), 0);
+    teardown();
+}
+
+TEST(a_full_counter_still_wakes)
+{
+    uint64_t most = UINT64_C(0xfffffffffffffffe);
+    setup();
+    CHECK_EQ(write(waker.fd, &most, sizeof most), (long)sizeof most);
+    CHECK(loop_readable(10));
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK(loop_readable(10));
+    teardown();
+}
+
+static void *wake_later(void *unused)
+{
+    usleep(20000);
+    r3_waker_wake(&waker);
+    return unused;
+}
+
+TEST(waker_wakeup_different_thread)
+{
+    pthread_t thread;
+    setup();
+    CHECK_EQ(pthread_create(&thread, 0, wake_later, 0), 0);
+    CHECK(loop_readable(10));
+    pthread_join(thread, 0);
+    teardown();
+}
+
+enum { WAKES = 1000 };
+
+static void *wake_often(void *unused)
+{
+    for (int i = 0; i < WAKES; i++)
+        r3_waker_wake(&waker);
+    return unused;
+}
+
+TEST(waker_multiple_wakeups_different_thread)
+{
+    pthread_t threads[2];
+    int64_t wakes = 0;
+    setup();
+    for (int i = 0; i < 2; i++)
+        CHECK_EQ(pthread_create(&threads[i], 0, wake_often, 0), 0);
+    for (int turns = 0; wakes < 2 * WAKES && turns < 10 * WAKES; turns++) {
+        if (!CHECK(loop_readable(10)))
+            break;
+        wakes += r3_waker_count(&waker);
+    }
+    CHECK_EQ(wakes, 2 * WAKES);
+    for (int i = 0; i < 2; i++)
+        pthread_join(threads[i], 0);
+    teardown();
+}
+
+static void wake_from_signal(int number)
+{
+    (void)number;
+    r3_waker_wake(&waker);
+}
+
+TEST(a_signal_handler_wakes)
+{
+    struct sigaction action = {.sa_handler = wake_from_signal};
+    struct itimerval in = {.it_value = {.tv_usec = 20000}};
+    setup();
+    sigaction(SIGALRM, &action, 0);
+    setitimer(ITIMER_REAL, &in, 0);
+    CHECK(loop_readable(10));
+    teardown();
+}
+
+TEST(issue_1205)
+{
+    int ends[2];
+    setup();
+    CHECK_EQ(r3_pipe_open(ends), 0);
+    CHECK_EQ(r3_selector_register(&loop, ends[1], 11, R3_WRITABLE, R3_EDGE), 0);
+    CHECK_EQ(r3_selector_deregister(&loop, ends[1]), 0);
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK_EQ(loop_wait(), 1);
+    CHECK_EQ(r3_event_token(&loop_events[0]), 10);
+    r3_fd_close(ends[0]);
+    r3_fd_close(ends[1]);
+    teardown();
+}
+
+TEST(a_waker_is_non_blocking_and_closed_on_exec)
+{
+    setup();
+    CHECK_EQ(fcntl(waker.fd, F_GETFD), FD_CLOEXEC);
+    CHECK(fcntl(waker.fd, F_GETFL) & O_NONBLOCK);
+    teardown();
+    CHECK_EQ(r3_waker_wake(&waker), -EBADF);
+}
+
+int main(void)
+{
+    RUN(waker_wakes);
+    RUN(waker_multiple_wakeups_same_thread);
+    RUN(a_wake_before_a_registration_is_not_lost);
+    RUN(any_number_of_wakers_on_one_selector);
+    RUN(coalesced_wakes_can_be_counted);
+    RUN(a_full_counter_still_wakes);
+    RUN(waker_wakeup_different_thread);
+    RUN(waker_multiple_wakeups_different_thread);
+    RUN(a_signal_handler_wakes);
+    RUN(issue_1205);
+    RUN(a_waker_is_non_blocking_and_closed_on_exec);
+    return tap_done();
+}

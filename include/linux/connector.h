@@ -40,7 +40,7 @@ struct cn_msg {
     __u32        ack;
     __u16        len;
     __u16        flags;
-    __extension__ __u8 data[];
+    __R3_FLEXIBLE(__u8, data);
 };
 __R3_PIN_SIZE(struct cn_msg, 20, 4);
 

@@ -100,7 +100,7 @@ __R3_PIN_SIZE(struct fanotify_event_info_header, 4, 2);
 struct fanotify_event_info_fid {
     struct fanotify_event_info_header hdr;
     __kernel_fsid_t fsid;
-    __extension__ unsigned char handle[]; /* struct file_handle: open_by_handle_at(2) */
+    __R3_FLEXIBLE(unsigned char, handle); /* struct file_handle: open_by_handle_at(2) */
 };
 __R3_PIN_SIZE(struct fanotify_event_info_fid, 12, 4);
 

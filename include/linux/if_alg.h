@@ -19,12 +19,12 @@ struct sockaddr_alg_new {
     __u8  salg_type[14];
     __u32 salg_feat;
     __u32 salg_mask;
-    __extension__ __u8 salg_name[];
+    __R3_FLEXIBLE(__u8, salg_name);
 };
 
 struct af_alg_iv {
     __u32 ivlen;
-    __extension__ __u8 iv[];
+    __R3_FLEXIBLE(__u8, iv);
 };
 __R3_PIN_SIZE(struct af_alg_iv, 4, 4);
 

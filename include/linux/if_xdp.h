@@ -106,16 +106,18 @@ __R3_PIN_SIZE(struct xdp_desc, 16, 8);
 #define XDP_TXMD_FLAGS_TIMESTAMP (1 << 0)
 #define XDP_TXMD_FLAGS_CHECKSUM  (1 << 1)
 
+struct xsk_tx_metadata_request {
+    __u16 csum_start;
+    __u16 csum_offset;
+};
+struct xsk_tx_metadata_completion {
+    __u64 tx_timestamp;
+};
 struct xsk_tx_metadata {
     __u64 flags;
     union {
-        struct {
-            __u16 csum_start;
-            __u16 csum_offset;
-        } request;
-        struct {
-            __u64 tx_timestamp;
-        } completion;
+        struct xsk_tx_metadata_request    request;
+        struct xsk_tx_metadata_completion completion;
     };
 };
 __R3_PIN_SIZE(struct xsk_tx_metadata, 16, 8);

@@ -105,7 +105,7 @@ struct statmount {
     __u32 mnt_point;
     __u64 mnt_ns_id;
     __u64 __spare2[49];
-    __extension__ char str[];
+    __R3_FLEXIBLE(char, str);
 };
 __R3_PIN_SIZE(struct statmount, 512, 8);
 

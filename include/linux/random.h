@@ -22,7 +22,7 @@
 struct rand_pool_info {
     int   entropy_count;
     int   buf_size;
-    __extension__ __u32 buf[];
+    __R3_FLEXIBLE(__u32, buf);
 };
 
 #endif

@@ -159,7 +159,7 @@ __R3_PIN_SIZE(struct rtnexthop, 8, 4);
 
 struct rtvia {
     __kernel_sa_family_t rtvia_family;
-    __extension__ __u8 rtvia_addr[];
+    __R3_FLEXIBLE(__u8, rtvia_addr);
 };
 
 struct rta_cacheinfo {

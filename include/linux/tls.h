@@ -114,7 +114,7 @@ struct tls12_crypto_info_chacha20_poly1305 {
     struct tls_crypto_info info;
     unsigned char          iv[TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE];
     unsigned char          key[TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE];
-    unsigned char          salt[TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE];
+    __extension__ unsigned char          salt[TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE];
     unsigned char          rec_seq[TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE];
 };
 __R3_PIN_SIZE(struct tls12_crypto_info_chacha20_poly1305, 56, 2);

@@ -141,6 +141,7 @@ enum io_uring_op {
 #define IORING_FIXED_FD_NO_CLOEXEC   (1U << 0)
 #define IORING_NOP_INJECT_RESULT     (1U << 0)
 #define IORING_FILE_INDEX_ALLOC      (~0U)
+
 enum io_uring_msg_ring_flags {
     IORING_MSG_DATA, IORING_MSG_SEND_FD
 };
@@ -151,6 +152,7 @@ enum io_uring_msg_ring_flags {
 #define IORING_CQE_F_SOCK_NONEMPTY (1U << 2)
 #define IORING_CQE_F_NOTIF         (1U << 3)
 #define IORING_CQE_F_BUF_MORE      (1U << 4)
+
 enum {
     IORING_CQE_BUFFER_SHIFT = 16
 };

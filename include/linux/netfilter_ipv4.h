@@ -14,6 +14,7 @@
 
 /* Socket option: where the packet was to go before it was redirected */
 #define SO_ORIGINAL_DST 80
+
 enum nf_ip_hook_priorities {
     NF_IP_PRI_FIRST = INT_MIN, NF_IP_PRI_RAW_BEFORE_DEFRAG = -450, NF_IP_PRI_CONNTRACK_DEFRAG = -400,
     NF_IP_PRI_RAW = -300, NF_IP_PRI_SELINUX_FIRST = -225, NF_IP_PRI_CONNTRACK = -200,

@@ -247,6 +247,7 @@ struct prefixmsg {
     unsigned char  prefix_pad3;
 };
 __R3_PIN_SIZE(struct prefixmsg, 12, 4);
+
 enum {
     PREFIX_UNSPEC, PREFIX_ADDRESS, PREFIX_CACHEINFO
 };
@@ -270,6 +271,7 @@ struct tcmsg {
 __R3_PIN_SIZE(struct tcmsg, 20, 4);
 
 #define TCM_IFINDEX_MAGIC_BLOCK 0xffffffffU
+
 enum {
     TCA_UNSPEC, TCA_KIND, TCA_OPTIONS, TCA_STATS, TCA_XSTATS, TCA_RATE, TCA_FCNT, TCA_STATS2, TCA_STAB,
     TCA_PAD, TCA_DUMP_INVISIBLE, TCA_CHAIN, TCA_HW_OFFLOAD, TCA_INGRESS_BLOCK, TCA_EGRESS_BLOCK,

@@ -2,6 +2,7 @@
 #ifndef _LINUX_SCTP_H
 #define _LINUX_SCTP_H
 
+#include <stdint.h>
 #include <sys/socket.h>
 #include <linux/types.h>
 
@@ -171,6 +172,7 @@ struct sctp_authinfo {
     __u16 auth_keynumber;
 };
 __R3_PIN_SIZE(struct sctp_authinfo, 2, 2);
+
 enum sctp_sinfo_flags {
     SCTP_UNORDERED = (1 << 0), SCTP_ADDR_OVER, SCTP_ABORT = (1 << 2), SCTP_SACK_IMMEDIATELY = (1 << 3),
     SCTP_SENDALL = (1 << 6), SCTP_PR_SCTP_ALL = (1 << 7), SCTP_NOTIFICATION = MSG_NOTIFICATION,
@@ -207,6 +209,7 @@ struct sctp_assoc_change {
     sctp_assoc_t sac_assoc_id;
     __R3_FLEXIBLE(__u8, sac_info);
 };
+
 enum sctp_spc_state {
     SCTP_ADDR_AVAILABLE, SCTP_ADDR_UNREACHABLE, SCTP_ADDR_REMOVED, SCTP_ADDR_ADDED, SCTP_ADDR_MADE_PRIM,
     SCTP_ADDR_CONFIRMED, SCTP_ADDR_POTENTIALLY_FAILED
@@ -253,6 +256,7 @@ struct sctp_send_failed_event {
     sctp_assoc_t        ssf_assoc_id;
     __R3_FLEXIBLE(__u8, ssf_data);
 };
+
 enum sctp_ssf_flags {
     SCTP_DATA_UNSENT, SCTP_DATA_SENT
 };
@@ -284,6 +288,7 @@ struct sctp_pdapi_event {
     __u32        pdapi_seq;
 };
 __R3_PIN_SIZE(struct sctp_pdapi_event, 24, 4);
+
 enum {
     SCTP_PARTIAL_DELIVERY_ABORTED
 };
@@ -298,6 +303,7 @@ struct sctp_authkey_event {
     sctp_assoc_t auth_assoc_id;
 };
 __R3_PIN_SIZE(struct sctp_authkey_event, 20, 4);
+
 enum {
     SCTP_AUTH_NEW_KEY, SCTP_AUTH_FREE_KEY, SCTP_AUTH_NO_AUTH
 };
@@ -437,6 +443,7 @@ struct sctp_setadaptation {
     __u32 ssb_adaptation_ind;
 };
 __R3_PIN_SIZE(struct sctp_setadaptation, 4, 4);
+
 enum sctp_spp_flags {
     SPP_HB_ENABLE = 1<<0, SPP_HB_DISABLE = 1<<1, SPP_HB = SPP_HB_ENABLE | SPP_HB_DISABLE,
     SPP_HB_DEMAND = 1<<2, SPP_PMTUD_ENABLE = 1<<3, SPP_PMTUD_DISABLE = 1<<4,
@@ -467,6 +474,7 @@ struct sctp_hmacalgo {
     __u32 shmac_num_idents;
     __R3_FLEXIBLE(__u16, shmac_idents);
 };
+
 enum {
     SCTP_AUTH_HMAC_ID_SHA1 = 1, SCTP_AUTH_HMAC_ID_SHA256 = 3
 };
@@ -538,6 +546,7 @@ struct sctp_authchunks {
     __u32        gauth_number_of_chunks;
     __R3_FLEXIBLE(uint8_t, gauth_chunks);
 };
+
 enum sctp_sstat_state {
     SCTP_EMPTY, SCTP_CLOSED, SCTP_COOKIE_WAIT, SCTP_COOKIE_ECHOED, SCTP_ESTABLISHED, SCTP_SHUTDOWN_PENDING,
     SCTP_SHUTDOWN_SENT, SCTP_SHUTDOWN_RECEIVED, SCTP_SHUTDOWN_ACK_SENT
@@ -642,9 +651,10 @@ struct sctp_probeinterval {
     __u32                   spi_interval;
 };
 __R3_PIN_SIZE(struct sctp_probeinterval, 144, 8);
+
 enum sctp_sched_type {
-    SCTP_SS_FCFS, SCTP_SS_DEFAULT = SCTP_SS_FCFS, SCTP_SS_PRIO = , SCTP_SS_RR = , SCTP_SS_FC =,
-    SCTP_SS_WFQ = , SCTP_SS_MAX = SCTP_SS_WFQ
+    SCTP_SS_FCFS, SCTP_SS_DEFAULT = SCTP_SS_FCFS, SCTP_SS_PRIO, SCTP_SS_RR, SCTP_SS_FC, SCTP_SS_WFQ,
+    SCTP_SS_MAX = SCTP_SS_WFQ
 };
 
 #endif

@@ -42,6 +42,7 @@ __R3_PIN_SIZE(struct nfgenmsg, 4, 2);
 /* Several messages, all or none */
 #define NFNL_MSG_BATCH_BEGIN NLMSG_MIN_TYPE
 #define NFNL_MSG_BATCH_END   NLMSG_MIN_TYPE + 1
+
 enum nfnl_batch_attributes {
     NFNL_BATCH_UNSPEC, NFNL_BATCH_GENID
 };

@@ -33,6 +33,7 @@ __R3_PIN_SIZE(struct nfulnl_msg_packet_timestamp, 16, 8);
 enum nfulnl_vlan_attr {
     NFULA_VLAN_UNSPEC, NFULA_VLAN_PROTO, NFULA_VLAN_TCI
 };
+
 enum nfulnl_attr_type {
     NFULA_UNSPEC, NFULA_PACKET_HDR, NFULA_MARK, NFULA_TIMESTAMP, NFULA_IFINDEX_INDEV, NFULA_IFINDEX_OUTDEV,
     NFULA_IFINDEX_PHYSINDEV, NFULA_IFINDEX_PHYSOUTDEV, NFULA_HWADDR, NFULA_PAYLOAD, NFULA_PREFIX, NFULA_UID,
@@ -57,6 +58,7 @@ struct nfulnl_msg_config_mode {
     __u8   copy_mode;
     __u8   _pad;
 } __attribute__((__packed__));
+
 enum nfulnl_attr_config {
     NFULA_CFG_UNSPEC, NFULA_CFG_CMD, NFULA_CFG_MODE, NFULA_CFG_NLBUFSIZ, NFULA_CFG_TIMEOUT,
     NFULA_CFG_QTHRESH, NFULA_CFG_FLAGS

@@ -33,6 +33,7 @@ __R3_PIN_SIZE(struct nfqnl_msg_packet_timestamp, 16, 8);
 enum nfqnl_vlan_attr {
     NFQA_VLAN_UNSPEC, NFQA_VLAN_PROTO, NFQA_VLAN_TCI
 };
+
 enum nfqnl_attr_type {
     NFQA_UNSPEC, NFQA_PACKET_HDR, NFQA_VERDICT_HDR, NFQA_MARK, NFQA_TIMESTAMP, NFQA_IFINDEX_INDEV,
     NFQA_IFINDEX_OUTDEV, NFQA_IFINDEX_PHYSINDEV, NFQA_IFINDEX_PHYSOUTDEV, NFQA_HWADDR, NFQA_PAYLOAD, NFQA_CT,
@@ -60,6 +61,7 @@ struct nfqnl_msg_config_cmd {
     __be16 pf;
 };
 __R3_PIN_SIZE(struct nfqnl_msg_config_cmd, 4, 2);
+
 enum nfqnl_config_mode {
     NFQNL_COPY_NONE, NFQNL_COPY_META, NFQNL_COPY_PACKET
 };
@@ -68,6 +70,7 @@ struct nfqnl_msg_config_params {
     __be32 copy_range;
     __u8   copy_mode;
 } __attribute__((__packed__));
+
 enum nfqnl_attr_config {
     NFQA_CFG_UNSPEC, NFQA_CFG_CMD, NFQA_CFG_PARAMS, NFQA_CFG_QUEUE_MAXLEN, NFQA_CFG_MASK, NFQA_CFG_FLAGS
 };

@@ -1,4 +1,6 @@
 /* Opening by name. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "sys.h"
 

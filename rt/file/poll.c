@@ -1,4 +1,6 @@
 /* Waiting for descriptors: poll, ppoll, select, pselect over the two system calls that every CPU has. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "sys.h"
 

@@ -1,4 +1,6 @@
 /* Bytes in and out of descriptors. A short count is the caller's to handle, as POSIX says; nothing here retries. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "sys.h"
 

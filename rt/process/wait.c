@@ -1,4 +1,6 @@
 /* Waiting for children. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "sys.h"
 

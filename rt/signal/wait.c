@@ -1,4 +1,6 @@
 /* Waiting for signals: sigsuspend, pause and the sigwait family. All are cancellation points. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "signal/sigset.h"
 

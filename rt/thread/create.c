@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <sys/mman.h>
 
+#include "signal/sigset.h"
 #include "start/start.h"
 #include "sys_memory.h"
 #include "sys_process.h"
@@ -36,6 +37,10 @@ static void become_threaded(struct __r3_thread *self)
 static int entry(void *argument)
 {
     struct __r3_thread *self = argument;
+    if (self->unblock_cancel) {
+        const sigset_t cancel = __r3_sigset_of(R3_SIGNAL_CANCEL);
+        sys_rt_sigprocmask(SIG_UNBLOCK, &cancel, 0);
+    }
     while (self->start_gate == 1)
         __r3_wait(&self->start_gate, 1, 0, 0, 0);
     if (self->start_gate) { /* the creator could not give it the priority it should have */
@@ -109,6 +114,7 @@ int __r3_thread_create(pthread_t *to, const pthread_attr_t *given, void *(*start
     thread->alive = 1;
     thread->detached = attributes->detached ? R3_THREAD_DETACHED : R3_THREAD_JOINABLE;
     thread->start_gate = attributes->explicit_scheduling;
+    thread->unblock_cancel = self->cancelled;
 
     int flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS |
                 CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;

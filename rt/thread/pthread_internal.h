@@ -29,6 +29,8 @@ R3_OVERLAY(attributes, pthread_attr_t);
 
 enum { R3_STACK_LEN = 128 << 10, R3_SHARED = 128 /* in an object's kind: between processes */ };
 
+enum { R3_SIGNAL_CANCEL = 33 /* one of signal/sigset.h's own */ };
+
 struct mutex {
     int kind;          /* PTHREAD_MUTEX_* | R3_SHARED */
     volatile int word; /* 0 free, 1 held, 2 held and somebody may be asleep */

@@ -13,7 +13,7 @@ int pthread_sigqueue(pthread_t thread, int signum, union sigval value)
     struct __r3_mask mask;
     siginfo_t info = {.si_signo = signum, .si_code = SI_QUEUE};
     info.si_pid = (pid_t)sys_getpid();
-    info.si_uid = (uid_t)r3_syscall0(SYS_getuid);
+    info.si_uid = (uid_t)sys_getuid();
     info.si_value = value;
     __r3_signals_block(&mask);
     __r3_lock(&thread->end_lock);

@@ -36,6 +36,7 @@ struct __r3_thread {
     int cancel_state, cancel_type;
     int returns_int; /* start is C11's */
     volatile int start_gate;
+    int unblock_cancel; /* the creator may have had SIGCANCEL blocked (cancel.c) */
 
     /* The tail is the CPU's too: powerpc64 reads the canary 16 bytes before the end. */
     _Alignas(16) uintptr_t canary_at_tail;

@@ -1,4 +1,6 @@
 /* Sleeping. */
+#include "thread/cancel_points.h"
+
 #include "internal.h"
 #include "sys.h"
 

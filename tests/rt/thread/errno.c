@@ -17,7 +17,7 @@ static int fail(int which)
     case 2: return open("/", O_WRONLY);
     case 3: return (int)lseek(0, 0, 99);
     case 4: return chdir("/proc/self/status");
-    case 5: return (int)read(12345, 0, 1);
+    case 5: return (int)read(12345, &(char){0}, 1);
     case 6: return mkdir("/", 0777);
     default: return dup2(0, -1);
     }

@@ -1,0 +1,12 @@
+/* Where a signal interrupted the thread: the program counter in what a handler is given. */
+#ifndef R3_ARCH_INTERRUPTED_H
+#define R3_ARCH_INTERRUPTED_H
+
+#include <ucontext.h>
+
+static inline unsigned long *__r3_interrupted_at(ucontext_t *context)
+{
+    return (unsigned long *)&context->uc_mcontext.psw.addr;
+}
+
+#endif

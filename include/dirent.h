@@ -80,8 +80,6 @@ __R3_DECLS_END
 #define alphasort64   alphasort
 #define versionsort64 versionsort
 #define getdents64    getdents
-#define ino64_t       ino_t
-#define off64_t       off_t
 #endif
 
 #endif

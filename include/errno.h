@@ -45,6 +45,7 @@
 
 #define EWOULDBLOCK EAGAIN
 #define ENOTSUP     EOPNOTSUPP
+#define ENOATTR     ENODATA /* no such extended attribute */
 
 __R3_DECLS_BEGIN
 

@@ -84,20 +84,12 @@ int posix_fallocate(int fd, off_t start, off_t size);           /* 0 or an error
 __R3_DECLS_END
 
 #if __R3_POSIX
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
+#include <bits/seek.h>
+#include <bits/access.h>
 
 #define F_OFD_GETLK  36 /* locks of the open file description */
 #define F_OFD_SETLK  37
 #define F_OFD_SETLKW 38
-
-#define F_OK 0
-#define R_OK 4
-#define W_OK 2
-#define X_OK 1
 #endif
 
 #if __R3_BSD
@@ -191,13 +183,7 @@ struct file_handle {
 __R3_PIN_SIZE(struct file_handle, 8, 4);
 #define MAX_HANDLE_SZ 128
 
-#define FALLOC_FL_KEEP_SIZE      0x01
-#define FALLOC_FL_PUNCH_HOLE     0x02
-#define FALLOC_FL_NO_HIDE_STALE  0x04
-#define FALLOC_FL_COLLAPSE_RANGE 0x08
-#define FALLOC_FL_ZERO_RANGE     0x10
-#define FALLOC_FL_INSERT_RANGE   0x20
-#define FALLOC_FL_UNSHARE_RANGE  0x40
+#include <linux/falloc.h>
 
 #define SYNC_FILE_RANGE_WAIT_BEFORE 1
 #define SYNC_FILE_RANGE_WRITE       2
@@ -231,7 +217,6 @@ __R3_DECLS_END
 #define posix_fadvise64   posix_fadvise
 #define posix_fallocate64 posix_fallocate
 #define fallocate64       fallocate
-#define off64_t           off_t
 #define F_GETLK64         F_GETLK
 #define F_SETLK64         F_SETLK
 #define F_SETLKW64        F_SETLKW

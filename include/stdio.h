@@ -5,19 +5,13 @@
 
 #include <features.h>
 #include <bits/types.h>
+#include <bits/seek.h>
 
 typedef __SIZE_TYPE__ size_t;
 #undef NULL
 #define NULL __R3_NULL
 
 #define EOF (-1)
-
-#undef SEEK_SET
-#undef SEEK_CUR
-#undef SEEK_END
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
 
 #define _IOFBF 0
 #define _IOLBF 1
@@ -136,9 +130,7 @@ int vasprintf(char **to, const char *format, __builtin_va_list arguments) __R3_P
 #endif
 
 #if __R3_BSD
-#define RENAME_NOREPLACE (1 << 0)
-#define RENAME_EXCHANGE  (1 << 1)
-#define RENAME_WHITEOUT  (1 << 2)
+#include <bits/rename.h>
 int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned int flags);
 void setbuffer(FILE *stream, char *buffer, size_t size);
 void setlinebuf(FILE *stream);

@@ -70,7 +70,7 @@ void *mempcpy(void *__restrict to, const void *__restrict from, size_t size);
 
 #if __R3_GNU
 int strverscmp(const char *a, const char *b);
-#ifndef __cplusplus
+#if !defined(__cplusplus) && !defined(basename)
 char *basename(const char *path); /* the GNU one: never writes, "" after a final slash */
 #endif
 #endif

@@ -7,6 +7,8 @@
 #include <features.h>
 #include <bits/types.h>
 #include <bits/confname.h>
+#include <bits/seek.h>
+#include <bits/access.h>
 
 typedef __SIZE_TYPE__ size_t;
 typedef __ssize_t ssize_t;
@@ -23,21 +25,10 @@ typedef __useconds_t useconds_t;
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
 
-#undef SEEK_SET
-#undef SEEK_CUR
-#undef SEEK_END
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
 #if __R3_BSD
 #define SEEK_DATA 3
 #define SEEK_HOLE 4
 #endif
-
-#define F_OK 0
-#define R_OK 4
-#define W_OK 2
-#define X_OK 1
 
 __R3_DECLS_BEGIN
 
@@ -143,10 +134,6 @@ char *crypt(const char *key, const char *salt);
 #endif
 
 #if __R3_BSD
-#define L_SET  0
-#define L_INCR 1
-#define L_XTND 2
-
 pid_t vfork(void) __attribute__((__returns_twice__));
 int brk(void *end);
 void *sbrk(intptr_t increment);
@@ -182,8 +169,7 @@ ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, 
                         unsigned int flags);
 int close_range(unsigned int first, unsigned int last, int flags); /* Linux 5.9 */
 pid_t gettid(void);
-#define CLOSE_RANGE_UNSHARE (1U << 1)
-#define CLOSE_RANGE_CLOEXEC (1U << 2)
+#include <linux/close_range.h>
 #define TEMP_FAILURE_RETRY(expression) \
     (__extension__({ \
         long __result; \
@@ -204,7 +190,6 @@ __R3_DECLS_END
 #define truncate64  truncate
 #define ftruncate64 ftruncate
 #define lockf64     lockf
-#define off64_t     off_t
 #endif
 
 #define _POSIX_VERSION  202405L

@@ -4,19 +4,15 @@
 
 #include <features.h>
 #include <stdint.h>
-#include <bits/types.h>
+#include <bits/wint.h>
 #include <bits/mbstate.h>
 
 typedef __SIZE_TYPE__ size_t;
 #ifndef __cplusplus
 typedef __WCHAR_TYPE__ wchar_t;
 #endif
-typedef __wint_t wint_t;
 #undef NULL
 #define NULL __R3_NULL
-
-#undef WEOF
-#define WEOF 0xffffffffU
 
 struct tm;
 

@@ -3,13 +3,9 @@
 #define _WCTYPE_H
 
 #include <features.h>
-#include <bits/types.h>
+#include <bits/wint.h>
 
-typedef __wint_t wint_t;
 typedef unsigned long wctype_t;
 typedef const int *wctrans_t;
-
-#undef WEOF
-#define WEOF 0xffffffffU
 
 #endif

@@ -4,6 +4,8 @@
 
 #include <features.h>
 
+#define UIO_MAXIOV 1024 /* pieces in one call */
+
 struct iovec {
     void         *iov_base;
     __SIZE_TYPE__ iov_len; /* bytes */

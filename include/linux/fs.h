@@ -5,12 +5,8 @@
 #include <sys/ioctl.h>
 #include <linux/types.h>
 
-/* renameat2(2) */
-#ifndef RENAME_NOREPLACE
-#define RENAME_NOREPLACE (1 << 0)
-#define RENAME_EXCHANGE  (1 << 1)
-#define RENAME_WHITEOUT  (1 << 2)
-#endif
+#include <bits/rename.h>
+#include <bits/rw_flags.h>
 
 /* Sharing extents: ioctl_ficlone(2), ioctl_fideduperange(2) */
 struct file_clone_range {
@@ -164,15 +160,5 @@ __R3_PIN_SIZE(struct fsxattr, 28, 4);
 
 /* preadv2(2): flags */
 typedef int __kernel_rwf_t;
-
-#define RWF_HIPRI    ((__kernel_rwf_t)0x00000001)
-#define RWF_DSYNC    ((__kernel_rwf_t)0x00000002)
-#define RWF_SYNC     ((__kernel_rwf_t)0x00000004)
-#define RWF_NOWAIT   ((__kernel_rwf_t)0x00000008)
-#define RWF_APPEND   ((__kernel_rwf_t)0x00000010)
-#define RWF_NOAPPEND ((__kernel_rwf_t)0x00000020)
-#define RWF_ATOMIC   ((__kernel_rwf_t)0x00000040)
-
-#define RWF_DONTCACHE 0x00000080 /* Linux 6.14 */
 
 #endif

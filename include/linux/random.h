@@ -4,11 +4,7 @@
 
 #include <linux/types.h>
 #include <sys/ioctl.h>
-
-/* getrandom: flags */
-#define GRND_NONBLOCK 0x0001
-#define GRND_RANDOM   0x0002
-#define GRND_INSECURE 0x0004
+#include <sys/random.h>
 
 /* ioctl of /dev/random */
 #define RNDGETENTCNT   _IOR('R', 0x00, int)

@@ -22,6 +22,5 @@ struct dmabuf_token {
 __R3_PIN_SIZE(struct dmabuf_token, 8, 4);
 
 #define UIO_FASTIOV 8
-#define UIO_MAXIOV  1024
 
 #endif

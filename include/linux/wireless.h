@@ -390,7 +390,7 @@ struct iw_statistics {
 __R3_PIN_SIZE(struct iw_statistics, 32, 4);
 
 union iwreq_data {
-    char              name[IFNAMSIZ];
+    char              name[IF_NAMESIZE];
     struct iw_point   essid;
     struct iw_param   nwid;
     struct iw_freq    freq;
@@ -413,7 +413,7 @@ __R3_PIN_SIZE(union iwreq_data, 16, 8);
 
 struct iwreq {
     union {
-        char ifrn_name[IFNAMSIZ];
+        char ifrn_name[IF_NAMESIZE];
     } ifr_ifrn;
     union iwreq_data u;
 };
@@ -470,7 +470,7 @@ struct iw_priv_args {
     __u32 cmd;
     __u16 set_args;
     __u16 get_args;
-    char  name[IFNAMSIZ];
+    char  name[IF_NAMESIZE];
 };
 __R3_PIN_SIZE(struct iw_priv_args, 24, 4);
 
@@ -483,7 +483,7 @@ __R3_PIN_SIZE(struct iw_event, 24, 8);
 
 /* Bytes of an event in a stream, by what it carries */
 #define IW_EV_LCP_LEN   (sizeof(struct iw_event) - sizeof(union iwreq_data))
-#define IW_EV_CHAR_LEN  (IW_EV_LCP_LEN + IFNAMSIZ)
+#define IW_EV_CHAR_LEN  (IW_EV_LCP_LEN + IF_NAMESIZE)
 #define IW_EV_UINT_LEN  (IW_EV_LCP_LEN + sizeof(__u32))
 #define IW_EV_FREQ_LEN  (IW_EV_LCP_LEN + sizeof(struct iw_freq))
 #define IW_EV_PARAM_LEN (IW_EV_LCP_LEN + sizeof(struct iw_param))
@@ -494,7 +494,7 @@ __R3_PIN_SIZE(struct iw_event, 24, 8);
 
 /* The same without padding after the head */
 #define IW_EV_LCP_PK_LEN   4
-#define IW_EV_CHAR_PK_LEN  (IW_EV_LCP_PK_LEN + IFNAMSIZ)
+#define IW_EV_CHAR_PK_LEN  (IW_EV_LCP_PK_LEN + IF_NAMESIZE)
 #define IW_EV_UINT_PK_LEN  (IW_EV_LCP_PK_LEN + sizeof(__u32))
 #define IW_EV_FREQ_PK_LEN  (IW_EV_LCP_PK_LEN + sizeof(struct iw_freq))
 #define IW_EV_PARAM_PK_LEN (IW_EV_LCP_PK_LEN + sizeof(struct iw_param))

@@ -74,18 +74,6 @@ struct ifmap {
 };
 __R3_PIN_SIZE(struct ifmap, 24, 8);
 
-struct ifaddr {
-    struct sockaddr ifa_addr;
-    union {
-        struct sockaddr ifu_broadaddr;
-        struct sockaddr ifu_dstaddr;
-    } ifa_ifu;
-    struct iface *ifa_ifp;
-    struct ifaddr *ifa_next;
-};
-#define ifa_broadaddr ifa_ifu.ifu_broadaddr
-#define ifa_dstaddr   ifa_ifu.ifu_dstaddr
-
 /* What SIOCGIFADDR and its like speak of. */
 struct ifreq {
     union {

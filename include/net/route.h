@@ -14,9 +14,7 @@ struct rtentry {
     unsigned short  rt_flags; /* RTF_ bits */
     short           rt_pad2;
     unsigned long   rt_pad3;
-    unsigned char   rt_tos;
-    unsigned char   rt_class;
-    short           rt_pad4[3];
+    unsigned long   rt_pad4;
     short           rt_metric;
     char           *rt_dev;
     unsigned long   rt_mtu;

@@ -92,25 +92,7 @@ typedef __SIZE_TYPE__ size_t;
 
 #define MLOCK_ONFAULT 0x01
 
-#define MFD_CLOEXEC       0x01U
-#define MFD_ALLOW_SEALING 0x02U
-#define MFD_HUGETLB       0x04U
-#define MFD_NOEXEC_SEAL   0x08U
-#define MFD_EXEC          0x10U
-#define MFD_HUGE_SHIFT    MAP_HUGE_SHIFT
-#define MFD_HUGE_MASK     MAP_HUGE_MASK
-#define MFD_HUGE_64KB     MAP_HUGE_64KB
-#define MFD_HUGE_512KB    MAP_HUGE_512KB
-#define MFD_HUGE_1MB      MAP_HUGE_1MB
-#define MFD_HUGE_2MB      MAP_HUGE_2MB
-#define MFD_HUGE_8MB      MAP_HUGE_8MB
-#define MFD_HUGE_16MB     MAP_HUGE_16MB
-#define MFD_HUGE_32MB     MAP_HUGE_32MB
-#define MFD_HUGE_256MB    MAP_HUGE_256MB
-#define MFD_HUGE_512MB    MAP_HUGE_512MB
-#define MFD_HUGE_1GB      MAP_HUGE_1GB
-#define MFD_HUGE_2GB      MAP_HUGE_2GB
-#define MFD_HUGE_16GB     MAP_HUGE_16GB
+#include <linux/memfd.h>
 
 #define PKEY_DISABLE_ACCESS 0x1
 #define PKEY_DISABLE_WRITE  0x2
@@ -145,7 +127,6 @@ __R3_DECLS_END
 
 #ifdef _LARGEFILE64_SOURCE
 #define mmap64  mmap
-#define off64_t off_t
 #endif
 
 #endif

@@ -17,7 +17,6 @@ __R3_DECLS_END
 
 #ifdef _LARGEFILE64_SOURCE
 #define sendfile64 sendfile
-#define off64_t    off_t
 #endif
 
 #endif

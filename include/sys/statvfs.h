@@ -48,8 +48,6 @@ __R3_DECLS_END
 #ifdef _LARGEFILE64_SOURCE
 #define statvfs64    statvfs
 #define fstatvfs64   fstatvfs
-#define fsblkcnt64_t fsblkcnt_t
-#define fsfilcnt64_t fsfilcnt_t
 #endif
 
 #endif

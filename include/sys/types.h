@@ -51,12 +51,4 @@ typedef unsigned long long u_quad_t;
 typedef char *caddr_t;
 #endif
 
-#ifdef _LARGEFILE64_SOURCE
-#define blkcnt64_t   blkcnt_t
-#define fsblkcnt64_t fsblkcnt_t
-#define fsfilcnt64_t fsfilcnt_t
-#define ino64_t      ino_t
-#define off64_t      off_t
-#endif
-
 #endif

@@ -12,8 +12,6 @@ typedef __ssize_t ssize_t;
 typedef __off_t off_t;
 typedef __pid_t pid_t;
 
-#define UIO_MAXIOV 1024
-
 __R3_DECLS_BEGIN
 
 ssize_t readv(int fd, const struct iovec *pieces, int count);
@@ -25,14 +23,7 @@ ssize_t pwritev(int fd, const struct iovec *pieces, int count, off_t offset);
 #endif
 
 #if __R3_GNU
-#define RWF_HIPRI     0x01
-#define RWF_DSYNC     0x02
-#define RWF_SYNC      0x04
-#define RWF_NOWAIT    0x08
-#define RWF_APPEND    0x10
-#define RWF_NOAPPEND  0x20
-#define RWF_ATOMIC    0x40
-#define RWF_DONTCACHE 0x80
+#include <bits/rw_flags.h>
 
 ssize_t preadv2(int fd, const struct iovec *pieces, int count, off_t offset, int flags);
 ssize_t pwritev2(int fd, const struct iovec *pieces, int count, off_t offset, int flags);
@@ -48,7 +39,6 @@ __R3_DECLS_END
 #ifdef _LARGEFILE64_SOURCE
 #define preadv64  preadv
 #define pwritev64 pwritev
-#define off64_t   off_t
 #endif
 
 #endif

@@ -34,6 +34,14 @@ typedef unsigned short __in_port_t;
 typedef unsigned int   __in_addr_t;
 
 typedef struct __locale_struct *__locale_t;
-typedef unsigned int   __wint_t;
+
+/* The names of a time when these had two widths. */
+#ifdef _LARGEFILE64_SOURCE
+#define off64_t      off_t
+#define ino64_t      ino_t
+#define blkcnt64_t   blkcnt_t
+#define fsblkcnt64_t fsblkcnt_t
+#define fsfilcnt64_t fsfilcnt_t
+#endif
 
 #endif

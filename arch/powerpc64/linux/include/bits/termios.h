@@ -8,8 +8,8 @@ struct termios {
     tcflag_t c_lflag;
     cc_t     c_cc[NCCS];
     cc_t     c_line;
-    speed_t  __c_ispeed;
-    speed_t  __c_ospeed;
+    speed_t  c_ispeed;
+    speed_t  c_ospeed;
 };
 __R3_PIN_SIZE(struct termios, 44, 4);
 __R3_PIN_FIELD(struct termios, c_line, 35);

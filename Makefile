@@ -31,7 +31,7 @@ FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ r
 
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
 COMMON := -std=gnu11 -ffreestanding -nostdlibinc -fno-ident
-RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
+RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fdirect-access-external-data -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
           -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
 
 # $(call target,NAME): reads the target's facts and states its rules.

@@ -48,7 +48,7 @@ static void add_shape(struct words *line, const struct link *link, unsigned need
     if (needs & NEEDS_TLS)
         add(line, (const char *const[]){"-u", "__r3_tls", 0});
     if (needs & NEEDS_ARRAYS)
-        add(line, (const char *const[]){"-u", "__r3_init", "-u", "__r3_fini", 0});
+        add(line, (const char *const[]){"-u", "__r3_arrays", 0});
     if (!link->no_start)
         words_add(line, format("%s/%s", link->target.lib, link->shape == SHAPE_PIE ? "rcrt1.o" : "crt1.o"));
 }

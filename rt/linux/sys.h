@@ -7,6 +7,7 @@
 #include "sys_io.h"
 #include "sys_memory.h"
 #include "sys_process.h"
+#include "sys_signal.h"
 #include "sys_socket.h"
 #include "sys_time.h"
 

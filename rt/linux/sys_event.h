@@ -3,6 +3,8 @@
 #ifndef R3_RT_SYS_EVENT_H
 #define R3_RT_SYS_EVENT_H
 
+#include "sys_signal.h"
+
 #include <errno.h>
 #include <ring3/syscall.h>
 #include <signal.h>
@@ -30,14 +32,9 @@ static inline long sys_accept(int fd, void *address, socklen_t *len)
 #endif
 }
 
-static inline long sys_rt_sigprocmask(int how, const sigset_t *set, sigset_t *old)
-{
-    return r3_syscall4(how, (long)set, (long)old, SYS_SIGSET_BYTES, SYS_rt_sigprocmask);
-}
-
 static inline long sys_rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
-    return r3_syscall4((long)set, (long)info, (long)timeout, SYS_SIGSET_BYTES, SYS_rt_sigtimedwait);
+    return r3_syscall4((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, SYS_rt_sigtimedwait);
 }
 
 #endif

@@ -2,6 +2,8 @@
 #ifndef R3_RT_SYS_IO_H
 #define R3_RT_SYS_IO_H
 
+#include "sys_signal.h"
+
 #include <poll.h>
 #include <ring3/syscall.h>
 #include <signal.h>
@@ -12,9 +14,6 @@
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <time.h>
-
-/* The kernel's sigset_t is _NSIG / 8 bytes, less than the one of <signal.h>. */
-enum { SYS_SIGSET_BYTES = _NSIG / 8 };
 
 static inline long sys_read(int fd, void *buf, size_t len) { return r3_syscall3(fd, (long)buf, (long)len, SYS_read); }
 
@@ -61,7 +60,7 @@ static inline long sys_ioctl(int fd, unsigned long request, long arg)
 
 static inline long sys_ppoll(struct pollfd *fds, nfds_t count, struct timespec *timeout, const sigset_t *mask)
 {
-    return r3_syscall5((long)fds, (long)count, (long)timeout, (long)mask, SYS_SIGSET_BYTES, SYS_ppoll);
+    return r3_syscall5((long)fds, (long)count, (long)timeout, (long)mask, R3_SIGSET_BYTES, SYS_ppoll);
 }
 
 static inline long sys_epoll_create1(int flags) { return r3_syscall1(flags, SYS_epoll_create1); }
@@ -73,14 +72,14 @@ static inline long sys_epoll_ctl(int epfd, int op, int fd, struct epoll_event *e
 
 static inline long sys_epoll_pwait(int epfd, struct epoll_event *events, int max, int timeout_ms, const sigset_t *mask)
 {
-    return r3_syscall6(epfd, (long)events, max, timeout_ms, (long)mask, SYS_SIGSET_BYTES, SYS_epoll_pwait);
+    return r3_syscall6(epfd, (long)events, max, timeout_ms, (long)mask, R3_SIGSET_BYTES, SYS_epoll_pwait);
 }
 
 /* Linux 5.11. */
 static inline long sys_epoll_pwait2(int epfd, struct epoll_event *events, int max, const struct timespec *timeout,
                                     const sigset_t *mask)
 {
-    return r3_syscall6(epfd, (long)events, max, (long)timeout, (long)mask, SYS_SIGSET_BYTES, SYS_epoll_pwait2);
+    return r3_syscall6(epfd, (long)events, max, (long)timeout, (long)mask, R3_SIGSET_BYTES, SYS_epoll_pwait2);
 }
 
 static inline long sys_eventfd2(unsigned initial, int flags) { return r3_syscall2(initial, flags, SYS_eventfd2); }
@@ -100,7 +99,7 @@ static inline long sys_pwritev(int fd, const struct iovec *iov, int count, off_t
 static inline long sys_pselect6(int count, fd_set *read, fd_set *write, fd_set *except, struct timespec *timeout,
                                 const sigset_t *mask)
 {
-    long mask_and_size[2] = {(long)mask, SYS_SIGSET_BYTES};
+    long mask_and_size[2] = {(long)mask, R3_SIGSET_BYTES};
     return r3_syscall6(count, (long)read, (long)write, (long)except, (long)timeout, (long)mask_and_size, SYS_pselect6);
 }
 

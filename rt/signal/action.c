@@ -6,6 +6,16 @@
 
 #include <errno.h>
 
+volatile unsigned long __r3_signals_caught[2];
+
+/* Before the kernel knows of the handler: a child made meanwhile sees it too. */
+static inline void note_caught(int signal)
+{
+    enum { BITS = 8 * sizeof __r3_signals_caught[0] };
+    if ((unsigned)signal < 2 * BITS)
+        __atomic_fetch_or(&__r3_signals_caught[signal / BITS], 1UL << signal % BITS, __ATOMIC_RELAXED);
+}
+
 static inline void to_kernel(struct __r3_ksigaction *to, const struct sigaction *from)
 {
     to->handler = from->sa_handler;
@@ -28,8 +38,11 @@ static inline void from_kernel(struct sigaction *to, struct __r3_ksigaction *fro
 long __r3_sigaction(int signal, const struct sigaction *action, struct sigaction *old)
 {
     struct __r3_ksigaction new_kernel, old_kernel;
-    if (action)
+    if (action) {
         to_kernel(&new_kernel, action);
+        if (action->sa_handler != SIG_DFL && action->sa_handler != SIG_IGN)
+            note_caught(signal);
+    }
     __r3_ksigaction_expect(&old_kernel);
     long r = sys_rt_sigaction(signal, action ? &new_kernel : 0, old ? &old_kernel : 0);
     if (old && r >= 0)

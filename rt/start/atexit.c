@@ -1,11 +1,13 @@
 /* Functions to be called at exit, last registered first; those registered meanwhile too. The first 32, which C
  * guarantees, need no memory; more are kept in mapped blocks (malloc would be dragged in). at_quick_exit has a list of its own. */
-#include "internal.h"
+#include "start/start.h"
 #include "sys.h"
 #include "thread/lock.h"
 
 #include <stdlib.h>
 #include <sys/mman.h>
+
+__r3_needs(__r3_steps);
 
 enum { PER_BLOCK = 32 };
 

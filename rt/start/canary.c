@@ -5,10 +5,9 @@
 #include "thread/thread.h"
 
 #include <stdint.h>
+#include <sys/auxv.h>
 
 __r3_needs(__r3_tls);
-
-enum { AT_RANDOM = 25 };
 
 uintptr_t __stack_chk_guard;
 

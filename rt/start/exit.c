@@ -1,29 +1,12 @@
-/* The end of a process: handlers, destructors, streams, then the kernel. The handlers and the streams are weak no-ops
- * here; their members bring the strong ones (rt/start/atexit.c, rt/stdio). */
-#include "internal.h"
+/* The end of a process: the steps after main (steps.c), then the kernel. */
+#include "start/start.h"
 #include "sys.h"
 
 #include <stdlib.h>
 #include <unistd.h>
 
-extern void (*const __fini_array_start[])(void), (*const __fini_array_end[])(void);
+__r3_weak __r3_direct int __r3_after_main(int status) { return status; }
 
-__r3_weak void __r3_exit_atexit(void) {}
-__r3_weak void __r3_exit_stdio(void) {}
-
-__r3_noreturn void _Exit(int status)
-{
-    for (;;)
-        sys_exit_group(status);
-}
-
+__r3_noreturn void _Exit(int status) { sys_exit_group(status); }
 __r3_noreturn void _exit(int status) __r3_alias(_Exit);
-
-__r3_noreturn void exit(int status)
-{
-    __r3_exit_atexit();
-    for (void (*const *f)(void) = __fini_array_end; f != __fini_array_start;)
-        (*--f)();
-    __r3_exit_stdio();
-    _Exit(status);
-}
+__r3_noreturn void exit(int status) { sys_exit_group(__r3_after_main(status)); }

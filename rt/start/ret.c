@@ -1,12 +1,10 @@
-/* The edge between -errno and the POSIX face. */
+/* The unhappy half of the edge between -errno and the POSIX face. */
 #include "internal.h"
 
-__r3_weak void __r3_errno_set(int error) { (void)error; }
+__r3_weak __r3_direct void __r3_errno_set(int error) { (void)error; }
 
-long __r3_ret(long result)
+__r3_direct long __r3_fail(long result)
 {
-    if ((unsigned long)result <= -4096UL)
-        return result;
     __r3_errno_set((int)-result);
     return -1;
 }

@@ -2,14 +2,15 @@
  * rt/thread makes. The geometry is the CPU's (tp.h); the image is PT_TLS.
  *
  * Linked only when errno, a canary, a thread or a thread-local variable is in the program. */
-#include "start/elf.h"
+#include "start/image.h"
 #include "start/start.h"
 #include "sys.h"
 #include "thread/thread.h"
 #include "tp_set.h"
 
-#include <stdint.h>
 #include <sys/mman.h>
+
+__r3_needs(__r3_steps);
 
 struct { /* PT_TLS; named, so that who needs this file can say so */
     const char *image;
@@ -42,20 +43,12 @@ __r3_no_canary struct __r3_thread *__r3_tls_area_init(void *memory)
     return thread;
 }
 
-static __r3_no_canary void find_image(const size_t *auxv)
+static __r3_no_canary void find_image(void)
 {
-    const struct __r3_phdr *phdr = (const void *)__r3_auxv_find(auxv, R3_AT_PHDR);
-    const struct __r3_phdr *found = 0;
-    size_t bias = 0;
-    for (size_t i = __r3_auxv_find(auxv, R3_AT_PHNUM); i--;) {
-        if (phdr[i].type == R3_PT_PHDR)
-            bias = (size_t)phdr - phdr[i].vaddr;
-        if (phdr[i].type == R3_PT_TLS)
-            found = &phdr[i];
-    }
+    const struct __r3_phdr *found = __r3_image_find(R3_PT_TLS);
     if (!found)
         return;
-    __r3_tls.image = (const char *)(bias + found->vaddr);
+    __r3_tls.image = __r3_image_address(found->vaddr);
     __r3_tls.image_bytes = found->filesz;
     /* The variables below the thread pointer were placed by the segment's own alignment, not by that of the area. */
     __r3_tls.block_bytes = align_up(found->memsz, found->align);
@@ -75,9 +68,9 @@ static __r3_no_canary void *main_area(size_t size)
     return (void *)mapped;
 }
 
-__r3_no_canary void __r3_init_tls(char **envp)
+__r3_no_canary void __r3_init_tls(void)
 {
-    find_image(__r3_auxv_after(envp));
+    find_image();
     struct __r3_thread *thread = __r3_tls_area_init(main_area(__r3_tls_area_size()));
     if (__r3_tp_set(__r3_tp_of(thread)) < 0)
         __builtin_trap();

@@ -1,7 +1,7 @@
 /* flockfile, ftrylockfile, funlockfile: a stream for one thread over several calls; may be nested. */
 #include "stream.h"
 
-__r3_needs(__r3_init_tls); /* the owner of a stream is known by its thread block */
+__r3_needs(__r3_tls); /* the owner of a stream is known by its thread block */
 
 void flockfile(FILE *f)
 {

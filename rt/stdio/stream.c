@@ -9,7 +9,10 @@
 #include <string.h>
 #include <sys/ioctl.h>
 
+#include "start/start.h"
 #include "sys.h"
+
+__r3_needs(__r3_steps);
 
 /* Writes the pending bytes and then `from`. 0 or -1; *taken: how many bytes of `from` went out. */
 static int drain(FILE *f, const void *from, size_t len, size_t *taken)

@@ -1,6 +1,7 @@
 /* pthread_create: one mapping holds guard, stack, keys' values and thread block; then clone. */
 #define R3_LOCK_STRONG
 #include "pthread_internal.h"
+#include "thread/clone.h"
 
 #include <errno.h>
 #include <sys/mman.h>
@@ -14,8 +15,6 @@ __r3_needs(__r3_tls);
 __r3_needs(__r3_lock_with_threads);
 __r3_needs(__r3_fork_with_threads);
 
-int __r3_clone(int (*function)(void *), void *stack, int flags, void *argument, volatile int *parent_tid, void *tls,
-               volatile int *child_tid);
 size_t __r3_page_size(void);
 
 volatile int __r3_threads_alive;

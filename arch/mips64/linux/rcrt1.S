@@ -4,19 +4,29 @@
 #include "arch/mips64/asm.h"
 
     .globl __r3_relocate /* clang 19 forgets an undefined symbol that only .gpdword names */
+    .globl _DYNAMIC
+    .globl __ehdr_start
+    .hidden _DYNAMIC
+    .hidden __ehdr_start
 
 FUNCTION _start
     move $16, $29
     bal 1f
-    move $4, $29
     nop
-2:  .gpdword __r3_relocate
-    .gpdword 2b
-1:  daddiu $31, $31, 4 /* past the nop, which aligns the two words */
-    ld $25, 0($31)
-    ld $28, 8($31)
+    nop
+2:  .gpdword 2b
+    .gpdword __r3_relocate
+    .gpdword _DYNAMIC
+    .gpdword __ehdr_start
+1:  daddiu $31, $31, 4 /* past the nop, which aligns the words */
+    ld $28, 0($31)
     dsubu $28, $31, $28
+    ld $25, 8($31)
     daddu $25, $25, $28
+    ld $4, 16($31)
+    daddu $4, $4, $28
+    ld $5, 24($31)
+    daddu $5, $5, $28
     move $31, $0
     jalr $25
     nop

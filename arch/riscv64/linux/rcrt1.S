@@ -1,4 +1,5 @@
-/* Entry of a static PIE: as crt1, but the image relocates itself before any other C runs. */
+/* Entry of a static PIE: as crt1, but the image relocates itself before any other C runs: its
+ * link-time base is 0, so __ehdr_start is the load bias. */
 #include "arch/riscv64/asm.h"
 
 FUNCTION _start
@@ -6,10 +7,13 @@ FUNCTION _start
     .option norelax
     lla gp, __global_pointer$
     .option pop
-    mv a0, sp
+    lla a0, _DYNAMIC
+    lla a1, __ehdr_start
     call __r3_relocate
     mv a0, sp
     tail __r3_start_pie
 END _start
+    .hidden _DYNAMIC
+    .hidden __ehdr_start
     .weak __global_pointer$
     .hidden __global_pointer$

@@ -1,12 +1,15 @@
-; Entry of a static PIE: as crt1, but the image relocates itself before any other C runs.
+; Entry of a static PIE: as crt1, but the image relocates itself before any other C runs: its link-time base is 0, so
+; __ehdr_start is the load bias.
 
 %include "arch/x86_64/asm.inc"
+extern _DYNAMIC
+extern __ehdr_start
 extern __r3_relocate
 extern __r3_start_pie
 
 FUNCTION _start
-    xor ebp, ebp
-    mov rdi, rsp
+    lea rdi, [rel _DYNAMIC]
+    lea rsi, [rel __ehdr_start]
     call __r3_relocate
     mov rdi, rsp
     call __r3_start_pie

@@ -1,0 +1,187 @@
+/* init: pid 1 of a container.
+ *
+ * All signals are blocked and taken one at a time by sigwaitinfo: no handler, no tick, no wake-up while nothing
+ * happens. SIGCHLD says only "look": several may have become one, so each look reaps until nothing is left. When the
+ * command has ended, everything that is still there gets SIGTERM, then SIGKILL after a grace; init leaves when no
+ * descendant is left, with the command's status. */
+#include "init.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static struct options options;
+static pid_t child;
+static int child_status = -1; /* exit status to pass on, once the child has ended */
+
+const char *number(long n)
+{
+    static char texts[3][24];
+    static unsigned turn;
+    char *p = texts[turn++ % 3] + sizeof texts[0] - 1;
+    unsigned long u = n < 0 ? 0 - (unsigned long)n : (unsigned long)n;
+    *p = 0;
+    do
+        *--p = (char)('0' + u % 10);
+    while (u /= 10);
+    if (n < 0)
+        *--p = '-';
+    return p;
+}
+
+void say(const char *first, ...)
+{
+    struct iovec part[12] = {{(void *)"init: ", 6}};
+    int count = 1;
+    va_list list;
+    va_start(list, first);
+    for (const char *text = first; text && count < 11; text = va_arg(list, const char *))
+        part[count++] = (struct iovec){(void *)text, strlen(text)};
+    va_end(list);
+    part[count++] = (struct iovec){(void *)"\n", 1};
+    ssize_t n = writev(2, part, count);
+    (void)n; /* nowhere else to complain */
+}
+
+static void note_end(pid_t pid, int status)
+{
+    if (pid == child) {
+        int code = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+        child_status = options.as_zero[code / 8] >> code % 8 & 1 ? 0 : code;
+        if (options.verbosity > 1)
+            say("the command ended with status ", number(code), (char *)0);
+    } else if (options.warn || options.verbosity > 2) {
+        say("reaped orphan ", number(pid), (char *)0);
+    }
+}
+
+/* Whether a descendant is left to wait for. */
+static int reap(void)
+{
+    for (;;) {
+        int status;
+        pid_t pid = waitpid(-1, &status, WNOHANG);
+        if (pid <= 0)
+            return pid == 0;
+        note_end(pid, status);
+    }
+}
+
+static void forward(const siginfo_t *info)
+{
+    int signal = info->si_signo;
+    /* The kernel's own HUP (the terminal is gone) has gone to the child's group as well. */
+    if (signal == SIGHUP && info->si_code == SI_KERNEL)
+        return;
+    if (options.rewrite[signal])
+        signal = options.rewrite[signal];
+    if (signal < 0 || child_status >= 0)
+        return;
+    if (options.verbosity > 2)
+        say("forwarding signal ", number(signal), (char *)0);
+    kill(options.group && !options.single_child ? -child : child, signal);
+}
+
+/* Without pid 1's kill(-1), those adopted so far are found in /proc; who forks meanwhile is found in the next round,
+ * which the end of any of them starts. */
+static void signal_adopted(int signal)
+{
+    char text[4096];
+    int fd = open("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    long pid = 0;
+    for (ssize_t n; (n = read(fd, text, sizeof text)) > 0;)
+        for (ssize_t i = 0; i < n; i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                pid = 10 * pid + text[i] - '0';
+            } else {
+                if (pid)
+                    kill((pid_t)pid, signal);
+                pid = 0;
+            }
+        }
+    close(fd);
+}
+
+static void signal_rest(int signal, int is_pid1)
+{
+    if (is_pid1)
+        kill(-1, signal);
+    else
+        signal_adopted(signal);
+}
+
+/* After the command: TERM once, KILL after the grace and again every second, for those that were forked since. */
+static void stop_rest(const sigset_t *all)
+{
+    struct timespec now, end;
+    int signal = SIGTERM, is_pid1 = getpid() == 1;
+    clock_gettime(CLOCK_MONOTONIC, &end);
+    end.tv_sec += options.grace_seconds;
+    signal_rest(SIGTERM, is_pid1);
+    while (reap()) {
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        struct timespec left = {.tv_sec = end.tv_sec - now.tv_sec, .tv_nsec = end.tv_nsec - now.tv_nsec};
+        if (left.tv_nsec < 0) {
+            left.tv_sec--;
+            left.tv_nsec += 1000000000;
+        }
+        if (options.grace_seconds >= 0 && (signal == SIGKILL || left.tv_sec < 0)) {
+            if (signal == SIGTERM && options.verbosity > 0)
+                say("killing what is left after ", number(options.grace_seconds), " s", (char *)0);
+            signal = SIGKILL;
+            signal_rest(SIGKILL, is_pid1);
+            left = (struct timespec){.tv_sec = 1};
+        }
+        sigtimedwait(all, 0, options.grace_seconds < 0 ? 0 : &left);
+        if (signal == SIGTERM && !is_pid1) /* those adopted since */
+            signal_adopted(SIGTERM);
+    }
+}
+
+static void prepare(void)
+{
+    if (options.subreaper && prctl(PR_SET_CHILD_SUBREAPER, 1) < 0) {
+        say("cannot be a subreaper: ", strerror(errno), (char *)0);
+        exit(1);
+    }
+    if (options.parent_death && prctl(PR_SET_PDEATHSIG, options.parent_death) < 0) {
+        say("cannot ask for the parent-death signal: ", strerror(errno), (char *)0);
+        exit(1);
+    }
+    if (!options.subreaper && options.verbosity > 0 && getpid() != 1)
+        say("not pid 1 and not a subreaper (-s): orphans are not reaped", (char *)0);
+}
+
+int main(int argc, char **argv)
+{
+    sigset_t all, before;
+    siginfo_t info;
+    read_options(&options, argc, argv);
+    prepare();
+    /* Faults of init's own stay deadly; they are never forwarded. */
+    sigfillset(&all);
+    static const unsigned char faults[] = {SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGABRT, SIGTRAP, SIGSYS};
+    for (unsigned i = 0; i < sizeof faults; i++)
+        sigdelset(&all, faults[i]);
+    sigprocmask(SIG_SETMASK, &all, &before);
+    child = start_child(&options, &before);
+    while (child_status < 0) {
+        if (sigwaitinfo(&all, &info) < 0)
+            continue;
+        if (info.si_signo == SIGCHLD)
+            reap();
+        else
+            forward(&info);
+    }
+    stop_rest(&all);
+    return child_status;
+}

@@ -63,7 +63,7 @@ $1.emulator := $(EMULATOR)
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MMD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MMD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
 	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@

@@ -12,15 +12,20 @@
 
 void __r3_sink_put(struct __r3_sink *sink, const char *text, size_t len)
 {
+    if (len > INT_MAX - sink->total_bytes)
+        sink->error = -EOVERFLOW;
+    if (!len || sink->error)
+        return;
     sink->total_bytes += len;
-    if (len && !sink->error)
-        sink->put(sink, text, len);
+    sink->put(sink, text, len);
 }
 
 void __r3_sink_pad(struct __r3_sink *sink, char c, long count)
 {
     char run[32];
-    if (count <= 0)
+    if (count > (long)(INT_MAX - sink->total_bytes))
+        sink->error = -EOVERFLOW; /* at once, and not after 2 GiB of blanks */
+    if (count <= 0 || sink->error)
         return;
     memset(run, c, sizeof run);
     for (; count > (long)sizeof run; count -= sizeof run)
@@ -215,7 +220,5 @@ int __r3_format(struct __r3_sink *sink, const char *format, va_list list)
     va_end(arguments.list);
     if (!error)
         error = sink->error;
-    if (!error && sink->total_bytes > INT_MAX)
-        error = -EOVERFLOW;
     return error ? error : (int)sink->total_bytes;
 }

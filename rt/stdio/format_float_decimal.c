@@ -22,7 +22,7 @@ static uint32_t power_of_ten(unsigned n)
     return power;
 }
 
-static void multiply_add(struct number *n, uint64_t factor, uint32_t add)
+__attribute__((noinline)) static void multiply_add(struct number *n, uint64_t factor, uint32_t add)
 {
     uint64_t carry = add;
     for (int i = 0; i < n->used; i++) {
@@ -55,7 +55,7 @@ static void build(struct number *n, const struct __r3_float_parts *parts)
         multiply_add(n, 5, 0);
 }
 
-static long digit_count(const struct number *n)
+__attribute__((noinline)) static long digit_count(const struct number *n)
 {
     long count = 9L * n->used;
     for (uint32_t top = n->used ? n->limbs[n->used - 1] : LIMB; top < LIMB / 10; top *= 10)
@@ -75,7 +75,7 @@ static long trailing_zeros(const struct number *n)
 }
 
 /* Rounds away the lowest `drop` digits; they are zeros then. */
-static void round_off(struct number *n, long drop)
+__attribute__((noinline)) static void round_off(struct number *n, long drop)
 {
     if (drop <= 0)
         return;
@@ -107,7 +107,7 @@ static void round_off(struct number *n, long drop)
 }
 
 /* Puts `count` digits, the first of weight 10^from of N; below N's last digit there are only zeros. */
-static void put_digits(struct __r3_sink *sink, const struct number *n, long from, long count)
+__attribute__((noinline)) static void put_digits(struct __r3_sink *sink, const struct number *n, long from, long count)
 {
     while (count > 0 && from >= 0) {
         char text[9];
@@ -123,7 +123,7 @@ static void put_digits(struct __r3_sink *sink, const struct number *n, long from
 }
 
 /* Where the digits and their point go; `first` is the weight (in N) of the first digit. */
-static void put_number(struct __r3_sink *sink, const struct __r3_spec *spec, const struct number *n, int negative,
+__attribute__((noinline)) static void put_number(struct __r3_sink *sink, const struct __r3_spec *spec, const struct number *n, int negative,
                        long first, long before_point, long precision, const char *tail, int tail_bytes)
 {
     char sign[1];

@@ -77,12 +77,10 @@ static int start_write(FILE *f)
     if (!(f->flags & __R3_WRITABLE))
         return __r3_stream_fail(f, -EBADF);
     if (f->flags & __R3_ASK_TERMINAL) {
-#if __has_include(<bits/winsize.h>)
         struct winsize size;
         f->flags &= ~__R3_ASK_TERMINAL;
         if (sys_ioctl(f->fd, TIOCGWINSZ, (long)&size) == 0)
             f->flags |= __R3_LINE_BUFFERED;
-#endif
     }
     __r3_stream_flush(f);
     __r3_stream_discard(f);

@@ -28,19 +28,9 @@ struct __r3_wide {
     uint64_t high, low;
 };
 
-static inline struct __r3_wide __r3_wide_shift_left(struct __r3_wide x, unsigned n)
-{
-    if (n >= 64)
-        return (struct __r3_wide){n >= 128 ? 0 : x.low << (n - 64), 0};
-    return n ? (struct __r3_wide){x.high << n | x.low >> (64 - n), x.low << n} : x;
-}
-
-static inline struct __r3_wide __r3_wide_shift_right(struct __r3_wide x, unsigned n)
-{
-    if (n >= 64)
-        return (struct __r3_wide){0, n >= 128 ? 0 : x.high >> (n - 64)};
-    return n ? (struct __r3_wide){x.high >> n, x.high << (64 - n) | x.low >> n} : x;
-}
+/* By 0..128 bits (float_wide.c). */
+struct __r3_wide __r3_wide_shift_left(struct __r3_wide x, unsigned n);
+struct __r3_wide __r3_wide_shift_right(struct __r3_wide x, unsigned n);
 
 static inline int __r3_wide_is_zero(struct __r3_wide x)
 {
@@ -108,24 +98,7 @@ struct __r3_float_parts {
     unsigned char negative, is_finite;
 };
 
-static inline struct __r3_float_parts __r3_float_split(struct __r3_wide bits, const struct __r3_float_format *format)
-{
-    int fraction_bits = format->precision - 1;
-    struct __r3_float_parts parts = {{0, 0}, 0, 0, 1};
-    struct __r3_wide top = __r3_wide_shift_right(bits, fraction_bits);
-    int exponent_mask = (1 << format->exponent_bits) - 1, biased = (int)top.low & exponent_mask;
-    parts.negative = top.low >> format->exponent_bits & 1;
-    parts.is_finite = biased != exponent_mask;
-    parts.significand = __r3_wide_shift_right(__r3_wide_shift_left(bits, 128 - fraction_bits), 128 - fraction_bits);
-    if (biased && parts.is_finite) {
-        struct __r3_wide leading = __r3_wide_shift_left((struct __r3_wide){0, 1}, fraction_bits);
-        parts.significand.high |= leading.high;
-        parts.significand.low |= leading.low;
-    }
-    /* Least exponent of a normal number, seen as integer times a power of two. */
-    parts.exponent = (biased ? biased : 1) - 1 + 3 - format->max_exponent - format->precision;
-    return parts;
-}
+struct __r3_float_parts __r3_float_split(struct __r3_wide bits, const struct __r3_float_format *format);
 
 /* --- text to number (float_scan.c, float_decimal.c, float_round.c) --- */
 

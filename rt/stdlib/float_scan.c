@@ -12,12 +12,21 @@ struct scan {
     int negative;
 };
 
+int __r3_source_look(struct __r3_source *source)
+{
+    if (!source->width)
+        return -1;
+    if (source->looked_at == -2)
+        source->looked_at = source->next(source);
+    return source->looked_at;
+}
+
 static int look(struct scan *s)
 {
     return __r3_source_look(s->source);
 }
 
-static void take(struct scan *s)
+__attribute__((noinline)) static void take(struct scan *s)
 {
     __r3_source_take(s->source);
 }
@@ -43,7 +52,7 @@ static int is_alphanumeric(int c)
     return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_';
 }
 
-static struct __r3_wide signed_zero(const struct scan *s)
+__attribute__((noinline)) static struct __r3_wide signed_zero(const struct scan *s)
 {
     return __r3_wide_shift_left((struct __r3_wide){0, (uint64_t)s->negative},
                                 s->format->precision - 1 + s->format->exponent_bits);

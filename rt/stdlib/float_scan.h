@@ -15,14 +15,7 @@ struct __r3_source {
     int looked_at;   /* the character, -1 the end, -2 none looked at */
 };
 
-static inline int __r3_source_look(struct __r3_source *source)
-{
-    if (!source->width)
-        return -1;
-    if (source->looked_at == -2)
-        source->looked_at = source->next(source);
-    return source->looked_at;
-}
+int __r3_source_look(struct __r3_source *source);
 
 /* Takes the character that was looked at. */
 static inline void __r3_source_take(struct __r3_source *source)

@@ -103,7 +103,7 @@ static inline int __r3_stream_getc(FILE *stream)
 
 static inline int __r3_stream_putc(int c, FILE *stream)
 {
-    return stream->write != stream->write_end ? *stream->write++ = (unsigned char)c : __r3_stream_put(c, stream);
+    return stream->write < stream->write_end ? *stream->write++ = (unsigned char)c : __r3_stream_put(c, stream);
 }
 
 /* Notes a failure (-errno) and gives -1. */

@@ -17,7 +17,7 @@ TEST(integers_of_every_base_and_size)
     short h = 0;
     signed char hh[2] = {0, 5};
     size_t z = 0;
-    CHECK_EQ(sscanf(" 42 -7 ff 0x1F 017 +5", "%d%i%x%i%i%u", &i, &n, &u, (int *)&l, (int *)&z, &hh), 6);
+    CHECK_EQ(sscanf(" 42 -7 ff 0x1F 017 +5", "%d%i%x%i%i%u", &i, &n, &u, (int *)&l, (int *)&z, (unsigned *)&ll), 6);
     CHECK_EQ(i, 42);
     CHECK_EQ(n, -7);
     CHECK_EQ(u, 255);

@@ -4,6 +4,7 @@
 
 #include <features.h>
 #include <bits/auxv.h>
+#include <bits/hwcap.h>
 
 __R3_DECLS_BEGIN
 

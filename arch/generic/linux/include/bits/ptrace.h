@@ -1,0 +1,1 @@
+/* No requests beyond those of all CPUs. */

@@ -1,0 +1,1 @@
+/* No indices: PTRACE_GETREGSET alone gives the registers here. */

@@ -1,0 +1,53 @@
+/* Index of a register in the user area: 0 .. 31 are the general registers.
+ * Kernel: arch/mips/include/uapi/asm/ptrace.h; EF_* count in elf_gregset_t. */
+#define FPR_BASE    32
+#define PC          64
+#define CAUSE       65
+#define BADVADDR    66
+#define MMHI        67
+#define MMLO        68
+#define FPC_CSR     69
+#define FPC_EIR     70
+#define DSP_BASE    71
+#define DSP_CONTROL 77
+#define ACX         78
+
+#define EF_R0        0
+#define EF_R1        1
+#define EF_R2        2
+#define EF_R3        3
+#define EF_R4        4
+#define EF_R5        5
+#define EF_R6        6
+#define EF_R7        7
+#define EF_R8        8
+#define EF_R9        9
+#define EF_R10       10
+#define EF_R11       11
+#define EF_R12       12
+#define EF_R13       13
+#define EF_R14       14
+#define EF_R15       15
+#define EF_R16       16
+#define EF_R17       17
+#define EF_R18       18
+#define EF_R19       19
+#define EF_R20       20
+#define EF_R21       21
+#define EF_R22       22
+#define EF_R23       23
+#define EF_R24       24
+#define EF_R25       25
+#define EF_R26       26
+#define EF_R27       27
+#define EF_R28       28
+#define EF_R29       29
+#define EF_R30       30
+#define EF_R31       31
+#define EF_LO       32
+#define EF_HI       33
+#define EF_CP0_EPC  34
+#define EF_CP0_BADVADDR 35
+#define EF_CP0_STATUS   36
+#define EF_CP0_CAUSE    37
+#define EF_SIZE         304 /* bytes */

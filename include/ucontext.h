@@ -7,6 +7,10 @@
 #include <features.h>
 #include <signal.h>
 
+#if __R3_BSD
+#define NGREG ((int)(sizeof(gregset_t) / sizeof(greg_t)))
+#endif
+
 #if __R3_POSIX
 __R3_DECLS_BEGIN
 

@@ -9,17 +9,15 @@
 
 int sigsuspend(const sigset_t *mask)
 {
-    return (int)__r3_ret(
-        r3_syscall6((long)mask, R3_SIGSET_BYTES, 0, 0, 0, 0, SYS_rt_sigsuspend));
+    return (int)__r3_ret(r3_syscall2((long)mask, R3_SIGSET_BYTES, SYS_rt_sigsuspend));
 }
 
 /* The CPUs younger than 2010 have no such call; ppoll on nothing is the same on all. */
-int pause(void) { return (int)__r3_ret(r3_syscall6(0, 0, 0, 0, 0, 0, SYS_ppoll)); }
+int pause(void) { return (int)__r3_ret(r3_syscall5(0, 0, 0, 0, 0, SYS_ppoll)); }
 
 static long wait_for(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
-    return r3_syscall6((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, 0, 0,
-                                     SYS_rt_sigtimedwait);
+    return r3_syscall4((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, SYS_rt_sigtimedwait);
 }
 
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info, const struct timespec *restrict timeout)

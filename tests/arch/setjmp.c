@@ -55,7 +55,7 @@ static void set_spoil_jump(void *p)
 {
     jmp_buf here;
     if (setjmp(here) == 0)
-        kept_across(jump_back, &here, *(int *)p);
+        kept_spoilt(jump_back, &here, *(int *)p);
 }
 
 TEST(callee_saved_registers_are_as_at_setjmp)
@@ -152,7 +152,7 @@ static void sigset_spoil_jump(void *p)
 {
     sigjmp_buf here;
     if (sigsetjmp(here, 1) == 0)
-        kept_across(jump_back_with_mask, &here, *(int *)p);
+        kept_spoilt(jump_back_with_mask, &here, *(int *)p);
 }
 
 TEST(callee_saved_registers_are_as_at_sigsetjmp)

@@ -132,27 +132,22 @@ TEST(uc_link_leads_from_one_context_to_the_next)
     CHECK_STR(order, "abm");
 }
 
-/* Two contexts, each with its registers full, take turns: six times into the second, which leaves five times by
- * itself and then ends. */
+/* Two contexts, each with its registers full, take turns: each calls the other from each of kept_across's three
+ * calls, and the last turn lets the second end. */
 static void turn(void *p)
 {
     (void)p;
-    for (int i = 0; i < 5; i++)
-        swapcontext(&a, &main_context);
+    swapcontext(&a, &main_context);
 }
 
 static void turn_main(void *p)
 {
     (void)p;
-    for (int i = 0; i < 3; i++)
-        swapcontext(&main_context, &a);
+    swapcontext(&main_context, &a);
 }
 
 static int changed_in_a;
-static void full(void)
-{
-    changed_in_a = kept_across(turn, 0, 9000);
-}
+static void full(void) { changed_in_a = kept_across(turn, 0, 9000); }
 
 TEST(each_context_keeps_its_callee_saved_registers)
 {
@@ -160,9 +155,26 @@ TEST(each_context_keeps_its_callee_saved_registers)
     make(&a, stack_a, &main_context);
     makecontext(&a, full, 0);
     CHECK_EQ(kept_across(turn_main, 0, 40), 0);
-    CHECK_EQ(kept_across(turn_main, 0, 41), 0);
+    CHECK_EQ(swapcontext(&main_context, &a), 0);
     CHECK_EQ(changed_in_a, 0);
 }
+
+static void spoil_and_set(void *p)
+{
+    (void)p;
+    setcontext(&b);
+}
+
+static void get_spoil_set(void *p)
+{
+    volatile int first = 1;
+    (void)p;
+    getcontext(&b);
+    if (first--)
+        kept_spoilt(spoil_and_set, 0, 333);
+}
+
+TEST(callee_saved_registers_are_as_at_getcontext) { CHECK_EQ(kept_across(get_spoil_set, 0, 70), 0); }
 
 static int usr1_is_blocked(void)
 {
@@ -231,6 +243,7 @@ int main(void)
     RUN(the_function_starts_on_an_aligned_stack_of_its_own);
     RUN(uc_link_leads_from_one_context_to_the_next);
     RUN(each_context_keeps_its_callee_saved_registers);
+    RUN(callee_saved_registers_are_as_at_getcontext);
     RUN(each_context_has_its_signal_mask);
     RUN(signals_are_handled_on_the_stack_of_the_context);
     return tap_done();

@@ -1,5 +1,5 @@
-/* The registers in a ucontext_t on aarch64, and how makecontext fills it: eight arguments in x0-x7. The offsets
- * that ucontext.S uses are pinned here. */
+/* How makecontext fills a context on aarch64: eight arguments in x0-x7. The offsets that ucontext.S uses are
+ * pinned here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -11,10 +11,6 @@ _Static_assert(offsetof(ucontext_t, uc_mcontext.regs) == 184, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.sp) == 432, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.pc) == 440, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.__reserved) == 464, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.pc; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.regs[0]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 8
 

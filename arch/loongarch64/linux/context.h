@@ -1,5 +1,5 @@
-/* The registers in a ucontext_t on loongarch64, and how makecontext fills it: eight arguments in a0-a7. The
- * offsets that ucontext.S uses are pinned here. */
+/* How makecontext fills a context on loongarch64: eight arguments in a0-a7. The offsets that ucontext.S uses are
+ * pinned here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -10,10 +10,6 @@
 _Static_assert(offsetof(ucontext_t, uc_mcontext.__pc) == 176, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.__gregs) == 184, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.__flags) == 440, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.__pc; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.__gregs[4]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 8
 

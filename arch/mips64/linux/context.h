@@ -1,5 +1,5 @@
-/* The registers in a ucontext_t on mips64, and how makecontext fills it: eight arguments in a0-a7. The offsets
- * that ucontext.S uses are pinned here. */
+/* How makecontext fills a context on mips64: eight arguments in a0-a7. The offsets that ucontext.S uses are pinned
+ * here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -12,10 +12,6 @@ _Static_assert(offsetof(ucontext_t, uc_mcontext.fpregs) == 296, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.pc) == 616, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.fpc_csr) == 624, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.used_math) == 628, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.pc; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gregs[2]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 8
 

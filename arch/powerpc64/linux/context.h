@@ -1,6 +1,6 @@
-/* The registers in a ucontext_t on powerpc64, and how makecontext fills it: eight arguments in r3-r10. If some are
- * on the stack, all have a place there, behind the 32 bytes of a frame's head (ELFv2 ABI, 2.2.3). The offsets that
- * ucontext.S uses are pinned here. */
+/* How makecontext fills a context on powerpc64: eight arguments in r3-r10. If some are on the stack, all have a
+ * place there, behind the 32 bytes of a frame's head (ELFv2 ABI, 2.2.3). The offsets that ucontext.S uses are
+ * pinned here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -12,10 +12,6 @@ _Static_assert(offsetof(ucontext_t, uc_mcontext.gp_regs) == 232, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.fp_regs) == 616, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.v_regs) == 880, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.vmx_reserve) == 888, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gp_regs[32]; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gp_regs[3]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 8
 

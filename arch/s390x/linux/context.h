@@ -1,5 +1,5 @@
-/* The registers in a ucontext_t on s390x, and how makecontext fills it: five arguments in r2-r6, the others behind
- * the 160 bytes where a callee saves registers. The offsets that ucontext.S uses are pinned here. */
+/* How makecontext fills a context on s390x: five arguments in r2-r6, the others behind the 160 bytes where a
+ * callee saves registers. The offsets that ucontext.S uses are pinned here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -10,10 +10,6 @@
 _Static_assert(offsetof(ucontext_t, uc_mcontext.psw) == 40, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.gregs) == 56, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.fpregs) == 248, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.psw.addr; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gregs[2]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 5
 

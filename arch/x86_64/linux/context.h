@@ -1,5 +1,5 @@
-/* The registers in a ucontext_t on x86_64, and how makecontext fills it: six arguments in registers, the return
- * address on the stack. The offsets that ucontext.asm uses are pinned here. */
+/* How makecontext fills a context on x86_64: six arguments in registers, the return address on the stack. The
+ * offsets that ucontext.asm uses are pinned here. */
 #ifndef R3_ARCH_CONTEXT_H
 #define R3_ARCH_CONTEXT_H
 
@@ -10,10 +10,6 @@
 _Static_assert(offsetof(ucontext_t, uc_mcontext.gregs) == 40, "");
 _Static_assert(offsetof(ucontext_t, uc_mcontext.fpregs) == 224, "");
 _Static_assert(offsetof(ucontext_t, __fpregs_mem) == 424, "");
-
-/* Where the program stands, and the result of the call it is in: good in a signal handler, too. */
-static inline unsigned long *__r3_context_pc(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gregs[REG_RIP]; }
-static inline unsigned long *__r3_context_result(ucontext_t *c) { return (unsigned long *)&c->uc_mcontext.gregs[REG_RAX]; }
 
 #define R3_CONTEXT_REGISTER_ARGS 6
 

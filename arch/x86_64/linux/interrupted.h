@@ -1,4 +1,5 @@
-/* Where a signal interrupted the thread: the program counter in what a handler is given. */
+/* Where a signal interrupted the thread: the program counter, and the register of a call's result, in what a
+ * handler is given. */
 #ifndef R3_ARCH_INTERRUPTED_H
 #define R3_ARCH_INTERRUPTED_H
 
@@ -7,6 +8,11 @@
 static inline unsigned long *__r3_interrupted_at(ucontext_t *context)
 {
     return (unsigned long *)&context->uc_mcontext.gregs[REG_RIP];
+}
+
+static inline unsigned long *__r3_interrupted_result(ucontext_t *context)
+{
+    return (unsigned long *)&context->uc_mcontext.gregs[REG_RAX];
 }
 
 #endif

@@ -2,7 +2,7 @@
 #define _GNU_SOURCE
 #include "tap.h"
 
-#include "context.h"
+#include "interrupted.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -27,8 +27,8 @@ static void divert(int signum, siginfo_t *info, void *context)
 {
     (void)signum, (void)info;
     handled++;
-    *__r3_context_pc(context) = (uintptr_t)nothing;
-    *__r3_context_result(context) = 12345;
+    *__r3_interrupted_at(context) = (uintptr_t)nothing;
+    *__r3_interrupted_result(context) = 12345;
 }
 
 TEST(changing_pc_and_result_register_resumes_there)
@@ -53,7 +53,7 @@ static void open_page(int signum, siginfo_t *info, void *context)
     handled++;
     told_address = (uintptr_t)info->si_addr;
     told_code = info->si_code;
-    told_pc = *__r3_context_pc(context);
+    told_pc = *__r3_interrupted_at(context);
     mprotect((void *)fault_page, fault_bytes, PROT_READ | PROT_WRITE);
 }
 

@@ -14,7 +14,7 @@
         jnz     %2
 %endmacro
 
-FUNCTION memcmp, 16
+FUNCTION memcmp, 64
         cmp     rdx, 16
         jb      .below16
         cmp     rdx, 64

@@ -9,7 +9,7 @@
 
 REP_MIN equ 2048
 
-FUNCTION memcpy, 16
+FUNCTION memcpy, 64
         mov     rax, rdi
         cmp     rdx, 16
         jb      .below16
@@ -50,22 +50,8 @@ FUNCTION memcpy, 16
         ret
 
 .below16:
-        cmp     edx, 8
-        jb      .below8
-        mov     rcx, [rsi]
-        mov     rsi, [rsi + rdx - 8]
-        mov     [rdi], rcx
-        mov     [rdi + rdx - 8], rsi
-        ret
-.below8:
         cmp     edx, 4
-        jb      .below4
-        mov     ecx, [rsi]
-        mov     esi, [rsi + rdx - 4]
-        mov     [rdi], ecx
-        mov     [rdi + rdx - 4], esi
-        ret
-.below4:
+        jae     .from4
         test    edx, edx
         jz      .done
         movzx   ecx, byte [rsi]
@@ -77,6 +63,18 @@ FUNCTION memcpy, 16
         mov     [rdi + r9], sil
         mov     [rdi + rdx - 1], r8b
 .done:  ret
+.from4: cmp     edx, 8
+        jae     .from8
+        mov     ecx, [rsi]
+        mov     esi, [rsi + rdx - 4]
+        mov     [rdi], ecx
+        mov     [rdi + rdx - 4], esi
+        ret
+.from8: mov     rcx, [rsi]
+        mov     rsi, [rsi + rdx - 8]
+        mov     [rdi], rcx
+        mov     [rdi + rdx - 8], rsi
+        ret
 
 ; Upwards, n > 64, with dest in rax as well, the first 16 bytes in xmm0 and the last 16 in xmm1: these are stored last,
 ; so dest may lie below src and overlap.

@@ -5,6 +5,8 @@
 
 %include "arch/x86_64/asm.inc"
 
+REP_MIN equ 16384                       ; from here on memcpy's `rep movsq` upwards wins, overlap or not
+
 extern memcpy, __r3_memcpy_up
 
 FUNCTION memmove, 16
@@ -16,6 +18,8 @@ FUNCTION memmove, 16
         neg     r8
         cmp     r8, rdx
         jae     .not_below
+        cmp     rdx, REP_MIN
+        jae     memcpy
         mov     rax, rdi
         movups  xmm0, [rsi]
         movups  xmm1, [rsi + rdx - 16]

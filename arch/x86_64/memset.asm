@@ -5,7 +5,7 @@
 
 REP_MIN equ 2048
 
-FUNCTION memset, 16
+FUNCTION memset, 64
         movd    xmm0, esi
         mov     rax, rdi
         punpcklbw xmm0, xmm0
@@ -57,21 +57,19 @@ FUNCTION memset, 16
 
 .below16:
         cmp     edx, 4
-        jb      .below4
-        cmp     edx, 8
-        jb      .below8
-        movq    [rdi], xmm0
-        movq    [rdi + rdx - 8], xmm0
-        ret
-.below8:
-        movd    [rdi], xmm0
-        movd    [rdi + rdx - 4], xmm0
-        ret
-.below4:
+        jae     .from4
         test    edx, edx
         jz      .done
         mov     [rdi], sil
         mov     [rdi + rdx - 1], sil
         shr     edx, 1                  ; the middle one of 3
         mov     [rdi + rdx], sil
+        ret
+.from4: cmp     edx, 8
+        jae     .from8
+        movd    [rdi], xmm0
+        movd    [rdi + rdx - 4], xmm0
+        ret
+.from8: movq    [rdi], xmm0
+        movq    [rdi + rdx - 8], xmm0
         ret

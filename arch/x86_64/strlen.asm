@@ -1,12 +1,14 @@
 ; size_t strlen(const char *s), by SSE2 registers.
 ;
-; Only aligned loads, so no page is touched that the string does not touch. Most strings end in the first five
-; chunks of 16 bytes; from there on 64 bytes at a time. xmm0 stays all zeros while nothing has been found, so each
-; comparison finds its zeros ready.
+; Only aligned loads, so no page is touched that the string does not touch. Most strings are short, and one chunk of 16
+; bytes after the other is the fastest for them; from SINGLES on 64 bytes at a time. xmm0 stays all zeros while nothing
+; has been found, so each comparison finds its zeros ready. The first chunk's path fits one cache line.
 
 %include "arch/x86_64/asm.inc"
 
-FUNCTION strlen, 16
+SINGLES equ 256
+
+FUNCTION strlen, 64
         mov     ecx, edi
         mov     rax, rdi
         and     ecx, 15
@@ -21,6 +23,7 @@ FUNCTION strlen, 16
         ret
 
 .next:  pxor    xmm0, xmm0              ; a hit before s may have left ones
+        lea     rcx, [rax + SINGLES]
 .chunks:
         pcmpeqb xmm0, [rax + 16]
         pmovmskb edx, xmm0
@@ -39,7 +42,10 @@ FUNCTION strlen, 16
         test    edx, edx
         jnz     .in4
 
-        add     rax, 16
+        add     rax, 64
+        cmp     rax, rcx
+        jb      .chunks
+        sub     rax, 48
         and     rax, -64                ; back to the boundary: some bytes are seen twice
 .group: add     rax, 64
         movdqa  xmm1, [rax]

@@ -11,7 +11,8 @@
 
 enum { HEAD = 4, SKIP_MAX = 255, LOOKAHEAD = 256 };
 
-/* The first bytes of a needle, each in all places of a chunk; a place beyond a shorter needle fits every byte. */
+/* The first bytes of a needle, of which there are two at least, each in all places of a chunk; a place beyond a shorter
+ * needle fits every byte. */
 struct head {
     chunk byte[HEAD], any[HEAD];
 };
@@ -25,7 +26,8 @@ static inline struct head_masks match_head(const struct head *head, const chunk 
     struct head_masks masks;
 #pragma clang loop unroll(full)
     for (int i = 0; i < HEAD; i++)
-        masks.at[i] = chunk_mask_of(chunk_or(chunk_equal(*p, head->byte[i]), head->any[i]));
+        masks.at[i] = chunk_mask_of(i < 2 ? chunk_equal(*p, head->byte[i])
+                                          : chunk_or(chunk_equal(*p, head->byte[i]), head->any[i]));
     return masks;
 }
 
@@ -35,11 +37,11 @@ static inline struct head_masks match_nothing(const struct head *head)
     struct head_masks masks;
 #pragma clang loop unroll(full)
     for (int i = 0; i < HEAD; i++)
-        masks.at[i] = chunk_mask_of(head->any[i]);
+        masks.at[i] = i < 2 ? 0 : chunk_mask_of(head->any[i]);
     return masks;
 }
 
-/* Where the first `length` (1..HEAD) bytes of a needle first occur, or NULL. Each chunk is loaded once, and the next one
+/* Where the first `length` (2..HEAD) bytes of a needle first occur, or NULL. Each chunk is loaded once, and the next one
  * only when the haystack goes on there. */
 static const unsigned char *find_head(const unsigned char *needle, size_t length, const unsigned char *s,
                                       const unsigned char *end)

@@ -15,6 +15,7 @@ typedef void kept_call(void *);
 
 static volatile long kept_long = 1;
 static volatile double kept_double = 1;
+static volatile vector kept_vector = {1, 2, 3, 4};
 static volatile int kept_rounds = 1;
 
 static inline int kept_lanes_differ(vector a, vector b)
@@ -48,8 +49,8 @@ KEPT_FUNCTION(kept_longs, KEPT_LONG, KEPT_LONG_CHANGES)
 #define KEPT_DOUBLE_CHANGES(n) changed += d##n != kept_double * (own + n) / 3;
 KEPT_FUNCTION(kept_doubles, KEPT_DOUBLE, KEPT_DOUBLE_CHANGES)
 
-#define KEPT_VECTOR(n) vector v##n = {(int)kept_long + n, own, n, own + n};
-#define KEPT_VECTOR_CHANGES(n) changed += kept_lanes_differ(v##n, (vector){(int)kept_long + n, own, n, own + n});
+#define KEPT_VECTOR(n) vector v##n = kept_vector + (own + n);
+#define KEPT_VECTOR_CHANGES(n) changed += kept_lanes_differ(v##n, kept_vector + (own + n));
 KEPT_FUNCTION(kept_vectors, KEPT_VECTOR, KEPT_VECTOR_CHANGES)
 
 static inline int kept_across(kept_call *call, void *argument, int seed)

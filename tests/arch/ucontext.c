@@ -1,12 +1,16 @@
 /* getcontext, setcontext, makecontext, swapcontext. */
+#define _GNU_SOURCE
 #include "tap.h"
 
 #include "callee_saved.h"
 
 #include <limits.h>
+#include <ring3/syscall.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
 
 static _Alignas(16) char stack_a[65536], stack_b[65536];
@@ -234,6 +238,44 @@ TEST(signals_are_handled_on_the_stack_of_the_context)
     signal(SIGUSR2, SIG_DFL);
 }
 
+int __r3_clone(int (*fn)(void *), void *stack, int flags, void *arg, int *ptid, void *tls, int *ctid);
+
+static ucontext_t thread_context, *volatile back = &main_context;
+static volatile int steps, alive;
+static void step(void)
+{
+    for (;;) {
+        steps++;
+        swapcontext(&a, back);
+    }
+}
+
+static int resume_elsewhere(void *p)
+{
+    (void)p;
+    back = &thread_context;
+    return swapcontext(&thread_context, &a);
+}
+
+TEST(a_context_goes_on_in_another_thread)
+{
+    make(&a, stack_a, 0);
+    makecontext(&a, step, 0);
+    CHECK_EQ(swapcontext(&main_context, &a), 0);
+    CHECK_EQ(steps, 1);
+    alive = 1;
+    CHECK(__r3_clone(resume_elsewhere, stack_b + sizeof stack_b,
+                     CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM |
+                         CLONE_CHILD_CLEARTID,
+                     0, 0, 0, (int *)&alive) > 0);
+    while (alive)
+        r3_syscall0(SYS_sched_yield);
+    CHECK_EQ(steps, 2);
+    back = &main_context;
+    CHECK_EQ(swapcontext(&main_context, &a), 0);
+    CHECK_EQ(steps, 3);
+}
+
 int main(void)
 {
     RUN(setcontext_returns_from_getcontext_again);
@@ -246,5 +288,6 @@ int main(void)
     RUN(callee_saved_registers_are_as_at_getcontext);
     RUN(each_context_has_its_signal_mask);
     RUN(signals_are_handled_on_the_stack_of_the_context);
+    RUN(a_context_goes_on_in_another_thread);
     return tap_done();
 }

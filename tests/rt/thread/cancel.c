@@ -172,7 +172,7 @@ static void *disable_then_enable(void *argument)
         pause_ms(1);
     pthread_testcancel();
     cleaned = 1;
-    pthread_cleanup_push(clean, (void *)(ok ? 10 : 0));
+    pthread_cleanup_push(clean, (void *)(ok * 10));
     pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, 0);
     pthread_testcancel();
     pthread_cleanup_pop(0);

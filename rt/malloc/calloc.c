@@ -9,15 +9,17 @@ void *__r3_calloc(size_t count, size_t size)
 {
     size_t n;
     if (__builtin_mul_overflow(count, size, &n)) {
-        __r3_errno_set(ENOMEM);
+        __r3_ret(-ENOMEM);
         return 0;
     }
     void *object = __r3_malloc(n);
     if (!object)
         return 0;
     struct __r3_segment *segment = __r3_segment_of(object);
-    int fresh = !segment->heap;
-    if (n > R3_SMALL_MAX && !fresh)
+    int fresh = 0;
+    if (!segment->heap)
+        fresh = !segment->dirty;
+    else if (n > R3_SMALL_MAX)
         fresh = __r3_slab_of(segment, object)->zero;
     return fresh ? object : memset(object, 0, n);
 }

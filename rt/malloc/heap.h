@@ -31,7 +31,8 @@ enum {
     R3_HEADER = 4096,        /* of a segment, at the start of unit 0 */
     R3_UNIT0_OBJECT = 1024,  /* unit 0 is short: only slabs of objects up to this size */
     R3_LARGE_HEADER = 64,    /* before an object with a mapping of its own */
-    R3_PURGE = 128 << 10,    /* freed spans from this size on give their pages back at once */
+    R3_PURGE = 128 << 10,    /* freed spans from this size on give their pages back, one behind */
+    R3_KEEP = 1 << 20,       /* the largest mapping kept for the next large object */
     R3_LARGE_UNIT = 1 << 16, /* mappings end on the largest page any kernel has, so nobody asks for the page size */
 };
 
@@ -60,7 +61,7 @@ struct __r3_segment {
     uintptr_t magic;                  /* R3_MAGIC ^ address */
     struct __r3_heap *heap;           /* NULL: one large object */
     struct __r3_segment *next, *prev; /* of the heap's segments with a free unit */
-    uint64_t used, dirty;             /* a bit a unit: taken; ever taken */
+    uint64_t used, dirty;             /* a bit a unit: taken; ever taken. A large object: dirty if it is not all zero */
     size_t len;                       /* of a large object's mapping */
     struct __r3_slab slab[R3_UNITS];
 };
@@ -69,6 +70,9 @@ struct __r3_heap {
     struct __r3_slab *bin[R3_BINS];
     struct __r3_segment *segments; /* those with a free unit */
     struct __r3_segment *spare;    /* one segment with all units free */
+    struct __r3_segment *kept;     /* one large object, freed */
+    struct __r3_segment *purge;    /* the last freed span of R3_PURGE or more, its pages still there: */
+    uint64_t purge_units;
     struct __r3_free *remote;      /* atomic: freed by other threads */
     struct __r3_heap *next;        /* of all heaps; a heap is never unmapped */
     int state;                     /* atomic */
@@ -99,7 +103,8 @@ static inline struct __r3_slab *__r3_slab_of(struct __r3_segment *segment, const
 struct __r3_heap *__r3_heap_new(void);
 struct __r3_slab *__r3_span_take(struct __r3_heap *heap, unsigned units, int whole);
 void __r3_span_give(struct __r3_heap *heap, struct __r3_slab *slab);
-void __r3_spare_unmap(struct __r3_heap *heap);
+/* What a heap keeps back for itself: a freed segment, a large object. */
+void __r3_heap_trim(struct __r3_heap *heap);
 /* `len` bytes (a multiple of R3_LARGE_UNIT) whose byte `offset` is aligned to `align` (>= R3_SEGMENT), or NULL.
  * keep_slack: leave what was mapped around it. */
 char *__r3_map_aligned(size_t len, size_t align, size_t offset, int keep_slack);
@@ -107,6 +112,9 @@ void __r3_unmap(char *base, size_t len);
 
 /* large.c: objects with a mapping of their own. `offset` of the object in it: a multiple of 64, <= R3_SEGMENT. */
 void *__r3_large_alloc(size_t n, size_t align, size_t offset);
+/* From `heap`'s kept one, if it fits; heap may be NULL. */
+void *__r3_large_take(struct __r3_heap *heap, size_t n);
+void __r3_large_free(struct __r3_heap *heap, struct __r3_segment *segment);
 void *__r3_large_resize(struct __r3_segment *segment, void *object, size_t n);
 
 /* malloc.c: what the public names call; a program may bring its own malloc and still use posix_memalign's. */

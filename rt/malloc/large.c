@@ -4,6 +4,8 @@
 #include "malloc/heap.h"
 #include "sys_memory.h"
 
+_Static_assert(R3_KEEP <= 4 * R3_SPAN_MAX, "a kept mapping is not much too large for any large object");
+
 /* The length of a mapping for n bytes at `offset`, 0 if there is none: pointers into it must have a difference. */
 static size_t mapping_len(size_t n, size_t offset)
 {
@@ -25,6 +27,39 @@ void *__r3_large_alloc(size_t n, size_t align, size_t offset)
     size_t len = mapping_len(n, offset);
     char *base = len && align < PTRDIFF_MAX - len ? __r3_map_aligned(len, align, offset & R3_SEGMENT, 0) : 0;
     return base ? set_header(base, len, offset) : 0;
+}
+
+/* The kept one grows without losing its pages. It is at most four times as large as what is asked for. */
+void *__r3_large_take(struct __r3_heap *heap, size_t n)
+{
+    struct __r3_segment *kept = heap ? heap->kept : 0;
+    if (!kept)
+        return __r3_large_alloc(n, R3_SEGMENT, R3_LARGE_HEADER);
+    heap->kept = 0;
+    kept->dirty = 1;
+    char *object = (char *)kept + R3_LARGE_HEADER;
+    if (kept->len - R3_LARGE_HEADER >= n)
+        return set_header((char *)kept, kept->len, R3_LARGE_HEADER);
+    object = __r3_large_resize(kept, object, n);
+    if (!object) {
+        __r3_unmap((char *)kept, kept->len);
+        object = __r3_large_alloc(n, R3_SEGMENT, R3_LARGE_HEADER);
+    }
+    return object;
+}
+
+void __r3_large_free(struct __r3_heap *heap, struct __r3_segment *segment)
+{
+    segment->magic = 0;
+    if (heap && segment->len <= R3_KEEP) {
+        struct __r3_segment *before = heap->kept;
+        if (!before || before->len < segment->len) {
+            heap->kept = segment;
+            segment = before;
+        }
+    }
+    if (segment)
+        __r3_unmap((char *)segment, segment->len);
 }
 
 /* In place, or the pages moved to a place where they can grow; NULL: no memory, and the object is as it was. */

@@ -34,10 +34,17 @@ static inline uint32_t bin_size(unsigned bin)
     return (5 + (bin & 3)) << (bin / 4 + 3);
 }
 
-static inline struct __r3_free *pop(struct __r3_slab *slab)
+/* A freed object, or one never used; NULL: the slab is full. */
+static inline struct __r3_free *take(struct __r3_slab *slab)
 {
     struct __r3_free *object = slab->free;
-    slab->free = object->next;
+    if (object)
+        slab->free = object->next;
+    else if (slab->bump < slab->end) {
+        object = (void *)((char *)__r3_segment_of(slab) + slab->bump);
+        slab->bump += slab->size;
+    } else
+        return 0;
     object->mark = 0;
     slab->used++;
     return object;
@@ -140,7 +147,7 @@ void __r3_heap_abandon(struct __r3_thread *thread)
         return;
     thread->heap = 0;
     drain(heap);
-    __r3_spare_unmap(heap);
+    __r3_heap_trim(heap);
     __atomic_store_n(&heap->state, R3_HEAP_DEAD, __ATOMIC_RELEASE);
 }
 
@@ -170,15 +177,9 @@ static void *alloc_small(struct __r3_heap *heap, unsigned bin)
             if (!slab)
                 return 0;
         }
-        if (slab->free)
-            return pop(slab);
-        if (slab->bump < slab->end) {
-            struct __r3_free *object = (void *)((char *)__r3_segment_of(slab) + slab->bump);
-            slab->bump += slab->size;
-            slab->used++;
-            object->mark = 0;
+        struct __r3_free *object = take(slab);
+        if (object)
             return object;
-        }
         unlink_slab(heap, slab);
         slab->full = 1;
     }
@@ -207,11 +208,11 @@ static __attribute__((__noinline__)) void *alloc_slow(size_t n)
     struct __r3_heap *heap = *heap_slot();
     void *object = 0;
     if (n > R3_SPAN_MAX)
-        object = __r3_large_alloc(n, R3_SEGMENT, R3_LARGE_HEADER);
+        object = __r3_large_take(heap, n);
     else if (heap || (heap = heap_adopt()))
         object = n <= R3_SMALL_MAX ? alloc_small(heap, bin_of(n)) : alloc_span(heap, n);
     if (!object)
-        __r3_errno_set(ENOMEM);
+        __r3_ret(-ENOMEM);
     return object;
 }
 
@@ -220,8 +221,9 @@ void *__r3_malloc(size_t n)
     struct __r3_heap *heap = *heap_slot();
     if (heap && n <= R3_SMALL_MAX) {
         struct __r3_slab *slab = heap->bin[bin_of(n)];
-        if (slab && slab->free)
-            return pop(slab);
+        struct __r3_free *object = slab ? take(slab) : 0;
+        if (object)
+            return object;
     }
     return alloc_slow(n);
 }
@@ -262,8 +264,7 @@ void __r3_free_object(void *pointer)
     struct __r3_slab *slab = check(object, "free");
     struct __r3_segment *segment = __r3_segment_of(object);
     if (!slab) {
-        segment->magic = 0;
-        __r3_unmap((char *)segment, segment->len);
+        __r3_large_free(*heap_slot(), segment);
         return;
     }
     object->mark = R3_FREE_MARK ^ (uintptr_t)object;

@@ -40,7 +40,7 @@ void *aligned_alloc(size_t align, size_t n)
             return object;
         error = ENOMEM;
     }
-    __r3_errno_set(error);
+    __r3_ret(-error);
     return 0;
 }
 

@@ -15,7 +15,7 @@ void *__r3_realloc(void *object, size_t n)
     if (!segment->heap && n > R3_SPAN_MAX) {
         void *resized = __r3_large_resize(segment, object, n);
         if (!resized)
-            __r3_errno_set(ENOMEM);
+            __r3_ret(-ENOMEM);
         return resized;
     }
     if (n <= size && (n >= size / 2 || size <= 128))
@@ -34,7 +34,7 @@ void *reallocarray(void *object, size_t count, size_t size)
 {
     size_t n;
     if (__builtin_mul_overflow(count, size, &n)) {
-        __r3_errno_set(ENOMEM);
+        __r3_ret(-ENOMEM);
         return 0;
     }
     return realloc(object, n);

@@ -37,7 +37,9 @@ char *__r3_map_aligned(size_t len, size_t align, size_t offset, int keep_slack)
             return raw;
         sys_munmap(raw, len);
     }
-    raw = map(0, len + align);
+    /* Less a page, the smallest there is: enough for any start, and of two megabytes no huge page is made. */
+    size_t mapped = len + align - 4096;
+    raw = map(0, mapped);
     if (!raw)
         return 0;
     char *base = raw + (-((uintptr_t)raw + offset) & (align - 1));
@@ -46,8 +48,8 @@ char *__r3_map_aligned(size_t len, size_t align, size_t offset, int keep_slack)
         return base;
     if (base != raw)
         sys_munmap(raw, (size_t)(base - raw));
-    if (base != raw + align)
-        sys_munmap(base + len, (size_t)(raw + align - base));
+    if (base + len != raw + mapped)
+        sys_munmap(base + len, (size_t)(raw + mapped - base) - len);
     return base;
 }
 
@@ -148,36 +150,59 @@ struct __r3_slab *__r3_span_take(struct __r3_heap *heap, unsigned units, int who
     return slab;
 }
 
+static void segment_unmap(struct __r3_heap *heap, struct __r3_segment *segment)
+{
+    unlink_segment(heap, segment);
+    if (heap->purge == segment)
+        heap->purge = 0;
+    __r3_unmap((char *)segment, R3_SEGMENT);
+}
+
+/* Gives back the pages of the span that was freed last, unless some of it is in use again: whoever allocates and
+ * frees a large buffer in turn does not pay for its pages each time. */
+static void purge(struct __r3_heap *heap)
+{
+    struct __r3_segment *segment = heap->purge;
+    uint64_t units = heap->purge_units;
+    if (!segment || segment->used & units)
+        return;
+    uintptr_t from = (uintptr_t)segment + (uintptr_t)__builtin_ctzll(units) * R3_UNIT;
+    uintptr_t to = (uintptr_t)segment + (64 - (uintptr_t)__builtin_clzll(units)) * R3_UNIT;
+    from = (from + R3_LARGE_UNIT - 1) & -(uintptr_t)R3_LARGE_UNIT;
+    to &= -(uintptr_t)R3_LARGE_UNIT;
+    sys_madvise((void *)from, to - from, MADV_DONTNEED);
+}
+
 void __r3_span_give(struct __r3_heap *heap, struct __r3_slab *slab)
 {
     struct __r3_segment *segment = __r3_segment_of(slab);
-    size_t len = (size_t)slab->units * R3_UNIT;
+    uint64_t units = (((uint64_t)1 << slab->units) - 1) << (slab - segment->slab);
+    if (slab->units >= R3_PURGE / R3_UNIT) { /* the one before first: if it lies within this one, it stays */
+        purge(heap);
+        heap->purge = segment;
+        heap->purge_units = units;
+    }
     if (!~segment->used)
         link_segment(heap, segment);
-    segment->used &= ~((((uint64_t)1 << slab->units) - 1) << (slab - segment->slab));
+    segment->used &= ~units;
     slab->bump = 0; /* a pointer into it is no longer valid */
     if (!segment->used && (char *)heap != (char *)(segment + 1)) {
         if (heap->spare) {
-            unlink_segment(heap, segment);
-            __r3_unmap((char *)segment, R3_SEGMENT);
+            segment_unmap(heap, segment);
             return;
         }
         heap->spare = segment;
     }
-    if (len >= R3_PURGE) {
-        uintptr_t from = (uintptr_t)segment + slab->start;
-        uintptr_t to = (from + len) & -(uintptr_t)R3_LARGE_UNIT;
-        from = (from + R3_LARGE_UNIT - 1) & -(uintptr_t)R3_LARGE_UNIT;
-        sys_madvise((void *)from, to - from, MADV_DONTNEED);
-    }
 }
 
-void __r3_spare_unmap(struct __r3_heap *heap)
+void __r3_heap_trim(struct __r3_heap *heap)
 {
-    struct __r3_segment *spare = heap->spare;
-    if (!spare)
-        return;
+    if (heap->spare)
+        segment_unmap(heap, heap->spare);
     heap->spare = 0;
-    unlink_segment(heap, spare);
-    __r3_unmap((char *)spare, R3_SEGMENT);
+    purge(heap);
+    heap->purge = 0;
+    if (heap->kept)
+        __r3_unmap((char *)heap->kept, heap->kept->len);
+    heap->kept = 0;
 }

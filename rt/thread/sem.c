@@ -25,8 +25,7 @@ static inline volatile int *value_half(struct semaphore *s)
 
 static int fail(int error)
 {
-    __r3_errno_set(error);
-    return -1;
+    return (int)__r3_ret(-error);
 }
 
 int sem_init(sem_t *semaphore, int shared, unsigned value)

@@ -91,10 +91,10 @@ static void buffers(long rounds, uint64_t seed)
 {
     for (long i = 0; i < rounds; i++) {
         size_t n = 100000 + random_below(&seed, 900000);
-        char *p = malloc(n);
+        volatile char *p = fill(n);
         for (size_t at = 0; at < n; at += 4096)
             p[at] = 1;
-        free(p);
+        free((void *)p);
     }
 }
 

@@ -26,6 +26,7 @@
 /* Sets the calling thread's errno; does nothing in a program that never names errno, since then the
  * thread-local variable (rt/start/errno.c) is not in the image. */
 __r3_direct void __r3_errno_set(int error);
+__r3_direct void __r3_errno_store(int error); /* its variable half, for rt/start alone */
 
 /* The edge between -errno and the POSIX face: -4095..-1 sets errno and gives -1, all else passes. */
 __r3_direct long __r3_fail(long result);

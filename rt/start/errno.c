@@ -7,4 +7,4 @@ __r3_needs(__r3_tls);
 
 int *__errno_location(void) { return &__r3_self()->error; }
 
-__r3_direct void __r3_errno_set(int error) { __r3_self()->error = error; }
+__r3_direct void __r3_errno_store(int error) { __r3_self()->error = error; }

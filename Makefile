@@ -89,9 +89,11 @@ $1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem 
 $1.testsrc := $$(filter-out tests/bench/% tests/fuzz/% tests/hosts/%,$$(wildcard tests/*/*.c tests/*/*/*.c))
 $1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$t),$$t)),$$($1.testsrc))
 $1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
+# Tests of faults stand between the library and the kernel (tests/fault/door.h).
+$2/tests/fault/%: DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< $$(DOOR) -o $$@
 
 $2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)

@@ -2,6 +2,7 @@
 #include "stream.h"
 
 #include <errno.h>
+#include <float.h>
 #include <limits.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -58,15 +59,21 @@ TEST(matching_ends_where_the_input_differs)
     CHECK_EQ(a, 34);
 }
 
+/* Without arithmetic, for which some CPUs need a compiler runtime. */
+static int same(long double a, long double b)
+{
+    return memcmp(&a, &b, LDBL_MANT_DIG == 64 ? 10 : sizeof a) == 0;
+}
+
 TEST(floating_point)
 {
     float f = 0;
     double d = 0;
     long double l = 0;
     CHECK_EQ(sscanf("1.5 -2.5e3 0x1.8p1", "%f%lf%Lf", &f, &d, &l), 3);
-    CHECK(f == 1.5f && d == -2500 && l == 3);
+    CHECK(f == 1.5f && d == -2500 && same(l, 3.0L));
     CHECK_EQ(sscanf("infinity nan 1e3", "%g%le%La", &f, &d, &l), 3);
-    CHECK(f > 3e38f && d != d && l == 1000);
+    CHECK(f > 3e38f && d != d && same(l, 1000.0L));
     CHECK_EQ(sscanf("100ergs", "%lf", &d), 0);
     CHECK_EQ(sscanf("3.14159", "%4lf", &d), 1);
     CHECK(d == 3.14);

@@ -88,7 +88,7 @@ TEST(the_wrong_direction_is_an_error)
 
 TEST(blocks_of_every_size_pass_the_buffer_unharmed)
 {
-    static unsigned char out[50000], in[50000];
+    static unsigned char out[50000], in[sizeof out + 1];
     for (size_t i = 0; i < sizeof out; i++)
         out[i] = (unsigned char)(i * 7 + i / 251);
     FILE *f = fopen(path, "w");
@@ -98,9 +98,9 @@ TEST(blocks_of_every_size_pass_the_buffer_unharmed)
     CHECK_EQ(fwrite(out + done, 1, sizeof out - done, f), sizeof out - done);
     CHECK_EQ(fclose(f), 0);
     f = fopen(path, "r");
-    for (done = 0, step = 2; done + step < sizeof in; done += step, step = (step * 7 + 1) % 8111)
+    for (done = 0, step = 2; done + step < sizeof out; done += step, step = (step * 7 + 1) % 8111)
         CHECK_EQ(fread(in + done, 1, step, f), step);
-    CHECK_EQ(fread(in + done, 1, sizeof in, f), sizeof in - done);
+    CHECK_EQ(fread(in + done, 1, sizeof in - done, f), sizeof out - done);
     CHECK(feof(f));
     CHECK(memcmp(in, out, sizeof out) == 0);
     fclose(f);

@@ -69,6 +69,11 @@ void *mempcpy(void *__restrict to, const void *__restrict from, size_t size);
 #endif
 
 #if __R3_GNU
+/* As in glibc, by constants: "ENOENT" and its text, "INT" and its text; NULL for what has no name. */
+const char *strerrorname_np(int error);
+const char *strerrordesc_np(int error);
+const char *sigabbrev_np(int signal);
+const char *sigdescr_np(int signal);
 int strverscmp(const char *a, const char *b);
 #if !defined(__cplusplus) && !defined(basename)
 char *basename(const char *path); /* the GNU one: never writes, "" after a final slash */

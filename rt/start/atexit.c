@@ -22,15 +22,15 @@ struct block {
 struct list {
     struct block first, *newest;
     unsigned used; /* of the newest block */
-    struct __r3_lock lock;
 };
 
 static struct list at_exit, at_quick;
+struct __r3_lock __r3_exit_lock; /* of both; fork() takes it too */
 
 static int push(struct list *list, void (*function)(void *), void *argument)
 {
     int failed = 0;
-    __r3_lock(&list->lock);
+    __r3_lock(&__r3_exit_lock);
     if (!list->newest)
         list->newest = &list->first;
     if (list->used == PER_BLOCK) {
@@ -48,7 +48,7 @@ static int push(struct list *list, void (*function)(void *), void *argument)
         list->newest->entry[list->used].function = function;
         list->newest->entry[list->used++].argument = argument;
     }
-    __r3_unlock(&list->lock);
+    __r3_unlock(&__r3_exit_lock);
     return failed;
 }
 
@@ -56,7 +56,7 @@ static int push(struct list *list, void (*function)(void *), void *argument)
  * given back: the process ends. */
 static void run(struct list *list)
 {
-    __r3_lock(&list->lock);
+    __r3_lock(&__r3_exit_lock);
     while (list->newest) {
         if (!list->used) {
             list->newest = list->newest->older;
@@ -66,12 +66,12 @@ static void run(struct list *list)
         list->used--;
         void (*function)(void *) = list->newest->entry[list->used].function;
         void *argument = list->newest->entry[list->used].argument;
-        __r3_unlock(&list->lock);
+        __r3_unlock(&__r3_exit_lock);
         function(argument);
-        __r3_lock(&list->lock);
+        __r3_lock(&__r3_exit_lock);
     }
     list->used = 0;
-    __r3_unlock(&list->lock);
+    __r3_unlock(&__r3_exit_lock);
 }
 
 static void call(void *function) { ((void (*)(void))function)(); }

@@ -38,3 +38,20 @@ int __r3_stream_try(FILE *f)
     own(f, __r3_self());
     return 0;
 }
+
+/* The child of a fork has only the thread that forked: what others held is free. Their writes may be half done in a
+ * buffer; waiting for them before the fork could wait for input for ever. */
+static int free_from_others(FILE *f)
+{
+    if (owner_of(f) != __r3_self()) {
+        f->depth = 0;
+        own(f, NULL);
+        f->lock.word = 0;
+    }
+    return 0;
+}
+
+void __r3_stream_fork_child(void)
+{
+    __r3_stream_each(free_from_others);
+}

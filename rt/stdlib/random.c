@@ -19,7 +19,7 @@ static const struct kind {
 static uint32_t first_state[32];
 static uint32_t *state;
 static unsigned kind, front;
-static struct __r3_lock lock;
+struct __r3_lock __r3_random_lock; /* fork() takes it too */
 
 /* 16807 * x modulo 2^31 - 1, x taken as signed: what 4.3BSD and glibc compute. */
 static uint32_t minimal_standard(uint32_t x)
@@ -68,19 +68,19 @@ static void need_state(void)
 
 long random(void)
 {
-    __r3_lock(&lock);
+    __r3_lock(&__r3_random_lock);
     need_state();
     long result = next();
-    __r3_unlock(&lock);
+    __r3_unlock(&__r3_random_lock);
     return result;
 }
 
 void srandom(unsigned seed)
 {
-    __r3_lock(&lock);
+    __r3_lock(&__r3_random_lock);
     need_state();
     seed_state(seed);
-    __r3_unlock(&lock);
+    __r3_unlock(&__r3_random_lock);
 }
 
 /* Notes in the current array how far it has got; what setstate takes. */
@@ -95,7 +95,7 @@ char *initstate(unsigned seed, char *array, size_t size)
 {
     if (size < 4 * kinds[0].words)
         return NULL;
-    __r3_lock(&lock);
+    __r3_lock(&__r3_random_lock);
     char *old = leave_state();
     kind = KINDS - 1;
     while (4u * kinds[kind].words > size)
@@ -103,7 +103,7 @@ char *initstate(unsigned seed, char *array, size_t size)
     state = (uint32_t *)(void *)array;
     seed_state(seed);
     leave_state();
-    __r3_unlock(&lock);
+    __r3_unlock(&__r3_random_lock);
     return old;
 }
 
@@ -115,11 +115,11 @@ char *setstate(char *array)
         __r3_errno_set(EINVAL);
         return NULL;
     }
-    __r3_lock(&lock);
+    __r3_lock(&__r3_random_lock);
     char *old = leave_state();
     state = next_state;
     kind = next_kind;
     front = next_front;
-    __r3_unlock(&lock);
+    __r3_unlock(&__r3_random_lock);
     return old;
 }

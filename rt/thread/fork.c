@@ -1,7 +1,8 @@
 /* What fork() owes to threads: the child has only the one that called it. fork() calls these three; a program without
  * threads and without pthread_atfork has weak no-ops in their place.
  *
- * The allocator holds no lock. The streams' are theirs to take and give back (weak here). */
+ * The runtime's locks are taken before, so that what they guard is whole in the child. The allocator has none; a
+ * stream's may be held for as long as input does not come, so the child frees it (rt/stdio/stream_lock.c). */
 #include "pthread_internal.h"
 
 #include "start/start.h"
@@ -15,18 +16,31 @@ void __r3_fork_with_threads(void) {}
 __r3_weak volatile int __r3_threads_alive;
 __r3_weak void __r3_atfork_prepare(void) {}
 __r3_weak void __r3_atfork_done(int child) { (void)child; }
-__r3_weak void __r3_stdio_fork_prepare(void) {}
-__r3_weak void __r3_stdio_fork_done(int child) { (void)child; }
+__r3_weak void __r3_stream_fork_child(void) {}
+
+/* Strong where they are used, if they are in the program. In the order of locking. */
+__r3_weak struct __r3_lock __r3_exit_lock, __r3_stream_list_lock, __r3_random_lock, __r3_keys_lock;
+
+static void release(void)
+{
+    __r3_unlock(&__r3_keys_lock);
+    __r3_unlock(&__r3_random_lock);
+    __r3_unlock(&__r3_stream_list_lock);
+    __r3_unlock(&__r3_exit_lock);
+}
 
 void __r3_fork_prepare(void)
 {
     __r3_atfork_prepare();
-    __r3_stdio_fork_prepare();
+    __r3_lock(&__r3_exit_lock);
+    __r3_lock(&__r3_stream_list_lock);
+    __r3_lock(&__r3_random_lock);
+    __r3_lock(&__r3_keys_lock);
 }
 
 void __r3_fork_parent(void)
 {
-    __r3_stdio_fork_done(0);
+    release();
     __r3_atfork_done(0);
 }
 
@@ -34,6 +48,7 @@ void __r3_fork_child(void)
 {
     __r3_self()->tid = (int)sys_gettid();
     __r3_threads_alive = 0;
-    __r3_stdio_fork_done(1);
+    release();
+    __r3_stream_fork_child();
     __r3_atfork_done(1);
 }

@@ -20,7 +20,7 @@ static struct {
     uintptr_t life; /* odd: in use */
     void (*destroy)(void *);
 } keys[KEYS];
-static struct __r3_lock keys_lock;
+struct __r3_lock __r3_keys_lock; /* fork() takes it too */
 static struct __r3_specific of_main[KEYS];
 
 size_t __r3_keys_len(void) { return sizeof of_main; }
@@ -28,7 +28,7 @@ size_t __r3_keys_len(void) { return sizeof of_main; }
 int pthread_key_create(pthread_key_t *key, void (*destroy)(void *))
 {
     int error = EAGAIN;
-    __r3_lock(&keys_lock);
+    __r3_lock(&__r3_keys_lock);
     for (unsigned i = 0; i < KEYS; i++) {
         if (keys[i].life & 1)
             continue;
@@ -38,19 +38,19 @@ int pthread_key_create(pthread_key_t *key, void (*destroy)(void *))
         error = 0;
         break;
     }
-    __r3_unlock(&keys_lock);
+    __r3_unlock(&__r3_keys_lock);
     return error;
 }
 
 int pthread_key_delete(pthread_key_t key)
 {
     int error = EINVAL;
-    __r3_lock(&keys_lock);
+    __r3_lock(&__r3_keys_lock);
     if (key < KEYS && keys[key].life & 1) {
         __atomic_add_fetch(&keys[key].life, 1, __ATOMIC_RELEASE);
         error = 0;
     }
-    __r3_unlock(&keys_lock);
+    __r3_unlock(&__r3_keys_lock);
     return error;
 }
 
@@ -83,9 +83,9 @@ static int destroy_values(struct __r3_specific *values)
         if (!value)
             continue;
         values[i].value = 0;
-        __r3_lock(&keys_lock);
+        __r3_lock(&__r3_keys_lock);
         void (*destroy)(void *) = values[i].life == keys[i].life ? keys[i].destroy : 0;
-        __r3_unlock(&keys_lock);
+        __r3_unlock(&__r3_keys_lock);
         if (destroy) {
             destroy(value);
             any = 1;

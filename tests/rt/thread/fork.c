@@ -3,6 +3,7 @@
 
 #include <pthread.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 
@@ -22,6 +23,7 @@ static void *allocate(void *argument)
 }
 
 static void *nothing(void *argument) { return argument; }
+static void nothing_at_exit(void) {}
 
 static void child_work(void)
 {
@@ -52,6 +54,41 @@ TEST(a_child_of_a_threaded_process_can_allocate_and_make_threads)
     stop = 1;
     for (int i = 0; i < 3; i++)
         CHECK_EQ(pthread_join(threads[i], 0), 0);
+}
+
+static volatile int writing;
+
+/* Holds standard output for ever, as if in the middle of a write. */
+static void *hold_stdout(void *argument)
+{
+    flockfile(stdout);
+    writing = 1;
+    while (!stop)
+        ;
+    funlockfile(stdout);
+    return argument;
+}
+
+TEST(a_stream_that_another_thread_holds_is_free_in_the_child)
+{
+    pthread_t thread;
+    stop = 0;
+    CHECK_EQ(pthread_create(&thread, 0, hold_stdout, 0), 0);
+    while (!writing)
+        ;
+    pid_t pid = fork();
+    if (!pid) {
+        alarm(20);
+        printf("# said by the child\n");
+        fflush(stdout);
+        atexit(nothing_at_exit);
+        exit(6);
+    }
+    int status = -1;
+    waitpid(pid, &status, 0);
+    CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 6);
+    stop = 1;
+    CHECK_EQ(pthread_join(thread, 0), 0);
 }
 
 static void say(const char *text) { strcat(order, text); }
@@ -102,6 +139,7 @@ TEST(a_mutex_locked_for_the_fork_is_unlocked_on_both_sides)
 int main(void)
 {
     RUN(a_child_of_a_threaded_process_can_allocate_and_make_threads);
+    RUN(a_stream_that_another_thread_holds_is_free_in_the_child);
     RUN(atfork_handlers_run_in_the_order_of_posix);
     RUN(a_mutex_locked_for_the_fork_is_unlocked_on_both_sides);
     return tap_done();

@@ -38,24 +38,24 @@ static const char *string_at(const struct elf_file *elf, uint64_t offset)
 
 static void check_dynamic(struct finding *finding, const struct elf_file *elf, const struct elf_segment *dynamic)
 {
-    uint64_t strings = 0, value;
+    uint64_t strings = 0, tag, value;
+    bool textrel = false, jump_slots = false, needed = false;
     for (int pass = 0; pass < 2; pass++) /* first the place of the names */
-        for (uint64_t at = dynamic->offset; at < dynamic->offset + dynamic->file_bytes; at += TAG_SIZE) {
-            uint64_t tag = elf_read(elf, at, 8);
+        for (uint64_t at = dynamic->offset; (tag = elf_read(elf, at, 8)) != TAG_NULL; at += TAG_SIZE) {
             value = elf_read(elf, at + 8, 8);
-            if (tag == TAG_NULL)
-                break;
-            if (pass == 0) {
-                if (tag == TAG_STRTAB)
-                    strings = offset_of(elf, value);
-            } else if (tag == TAG_NEEDED) {
+            textrel |= tag == TAG_TEXTREL || (tag == TAG_FLAGS && value & FLAG_TEXTREL);
+            jump_slots |= tag == TAG_JMPREL;
+            if (tag == TAG_STRTAB)
+                strings = offset_of(elf, value);
+            if (tag == TAG_NEEDED && pass == 1) {
                 fault(finding, format("needs the shared library %s (DT_NEEDED)", string_at(elf, strings + value)));
-            } else if (tag == TAG_TEXTREL || (tag == TAG_FLAGS && value & FLAG_TEXTREL)) {
-                fault(finding, "has relocations in its code (DT_TEXTREL): an object was not compiled with -fPIE");
-            } else if (tag == TAG_JMPREL) {
-                fault(finding, "has functions chosen at start (ifunc, DT_JMPREL), which no one resolves");
+                needed = true;
             }
         }
+    if (textrel)
+        fault(finding, "has relocations in its code (DT_TEXTREL): an object was not compiled with -fPIE");
+    if (jump_slots && !needed)
+        fault(finding, "has functions chosen at start (ifunc, DT_JMPREL), which no one resolves");
 }
 
 static void check_segments(struct finding *finding, const struct elf_file *elf)
@@ -88,6 +88,8 @@ bool check_file(const char *path, const char *like)
     uint64_t type = elf_read(&elf, E_TYPE, 2);
     if (type != TYPE_EXEC && type != TYPE_DYN)
         fault(&finding, "not a program");
+    else if (!elf_read(&elf, E_ENTRY, 8))
+        fault(&finding, "does not say where it starts: no _start was linked");
     else
         check_segments(&finding, &elf);
     if (like && elf_open(&wanted, like)) {

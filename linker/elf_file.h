@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 enum { /* offsets in the header */
-    E_CLASS = 4, E_DATA = 5, E_TYPE = 16, E_MACHINE = 18, E_PHOFF = 32, E_SHOFF = 40, E_PHENTSIZE = 54, E_PHNUM = 56,
+    E_CLASS = 4, E_DATA = 5, E_TYPE = 16, E_MACHINE = 18, E_ENTRY = 24, E_PHOFF = 32, E_SHOFF = 40, E_PHENTSIZE = 54, E_PHNUM = 56,
     E_SHENTSIZE = 58, E_SHNUM = 60, E_SHSTRNDX = 62, E_SIZE = 64,
 };
 enum { CLASS_64 = 2, DATA_BIG_ENDIAN = 2, TYPE_EXEC = 2, TYPE_DYN = 3 };

@@ -91,7 +91,8 @@ static void note_options(struct link *link)
             link->output = link->arguments->word[++i];
         else if (starts_with(word, "--output="))
             link->output = word + strlen("--output=");
-        else if (starts_with(word, "-T") || strcmp(word, "--script") == 0 || starts_with(word, "--script="))
+        else if ((starts_with(word, "-T") && !starts_with(word, "-Ttext") && !starts_with(word, "-Tdata")
+                && !starts_with(word, "-Tbss")) || strcmp(word, "--script") == 0 || starts_with(word, "--script="))
             link->has_script = true;
         else if (strcmp(word, "-shared") == 0 || strcmp(word, "--shared") == 0 || strcmp(word, "-Bshareable") == 0)
             die(STATUS_USAGE, "%s: ring3 links static programs only", word);

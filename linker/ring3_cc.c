@@ -32,7 +32,9 @@ static const char help_text[] =
 static void add_shape_flags(struct words *line, const struct target *target, enum shape shape)
 {
     static const char *const common[] = {
-        "-nostdlibinc", "-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables", "-fno-unwind-tables",
+        "-nostdlibinc", "-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables",
+        "-fno-unwind-tables",
+        "-ftls-model=local-exec", /* there is no other module, and no __tls_get_addr */
         /* C++ without its runtime: no exceptions, no type information, no locks around static variables. */
         "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics", 0,
     };
@@ -45,10 +47,12 @@ static void add_shape_flags(struct words *line, const struct target *target, enu
         words_add_split(line, target->harden);
         words_add(line, "-fstack-protector-strong");
     }
-    if (shape == SHAPE_TINY || shape == SHAPE_STATIC)
+    if (shape == SHAPE_TINY || shape == SHAPE_STATIC) {
         words_add_split(line, target->at_fixed_address);
-    else
+    } else {
         words_add(line, "-fPIE");
+        words_add(line, "-fdirect-access-external-data"); /* all of a static program is in one image */
+    }
 }
 
 static void add_link_flags(struct words *line, const struct options *options, const struct target *target,
@@ -81,8 +85,10 @@ static struct words clang_line(const struct options *options, const struct targe
     words_add(&line, "--end-no-unused-arguments");
     words_add_all(&line, &options->rest);
     if (!options->no_headers) { /* behind the user's own folders */
+        words_add(&line, "--start-no-unused-arguments");
         words_add(&line, "-isystem");
         words_add(&line, target->include);
+        words_add(&line, "--end-no-unused-arguments");
     }
     words_add_all(&line, &options->inputs);
     return line;

@@ -12,7 +12,5 @@ FUNCTION vfork
     move $a4, $zero
     li.w $a7, SYS_clone
     syscall 0
-    bltz $a0, 1f
-    jr $ra
-1:  b __r3_fail
+    b __r3_ret
 END vfork

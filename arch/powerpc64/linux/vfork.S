@@ -6,7 +6,7 @@
 FUNCTION vfork
     li 0, SYS_vfork
     sc
-    bnslr+
+    bns 1f
     neg 3, 3
-    b __r3_fail
+1:  b __r3_ret
 END vfork

@@ -12,7 +12,5 @@ FUNCTION vfork
     li a4, 0
     li a7, SYS_clone
     ecall
-    bltz a0, 1f
-    ret
-1:  tail __r3_fail
+    tail __r3_ret
 END vfork

@@ -6,7 +6,5 @@
 FUNCTION vfork
     lghi %r1, SYS_vfork
     svc 0
-    ltgr %r2, %r2
-    bnlr %r14
-    jg __r3_fail
+    jg __r3_ret
 END vfork

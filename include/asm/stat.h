@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <sys/stat.h>. */
-#include <sys/stat.h>

@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <linux/types.h>. */
-#include <linux/types.h>

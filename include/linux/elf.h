@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <elf.h>. */
-#include <elf.h>

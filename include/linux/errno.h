@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <errno.h>. */
-#include <errno.h>

@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <sys/eventfd.h>. */
-#include <sys/eventfd.h>

@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <poll.h>. */
-#include <poll.h>

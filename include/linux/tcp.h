@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <netinet/tcp.h>. */
-#include <netinet/tcp.h>

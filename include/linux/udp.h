@@ -1,2 +1,0 @@
-/* The kernel's name of what stands in <netinet/udp.h>. */
-#include <netinet/udp.h>

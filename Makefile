@@ -21,6 +21,11 @@ endif
 # `make V=1` shows the commands.
 Q := $(if $(V),,@)
 
+# All cores, unless told otherwise.
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
+
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -29,10 +34,13 @@ Q := $(if $(V),,@)
 ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
+EXAMPLE_FOLDERS := $(patsubst examples/%/,%,$(sort $(dir $(wildcard examples/*/*.c))))
+EXAMPLES := $(basename $(notdir $(wildcard examples/*.c))) $(EXAMPLE_FOLDERS)
+
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
 COMMON := -std=gnu11 -ffreestanding -nostdlibinc -fno-ident
-RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fdirect-access-external-data -fno-builtin -fno-math-errno -fno-strict-aliasing -fstack-protector \
-          -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
+RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fdirect-access-external-data -fno-builtin \
+          -fno-math-errno -fno-strict-aliasing -fstack-protector -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
 
 # $(call target,NAME): reads the target's facts and states its rules.
 define target
@@ -60,6 +68,10 @@ $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
+$2/obj/rt/linux/%.c.o: OPT := -Oz
+$2/obj/rt/process/%.c.o: OPT := -Oz
+$2/obj/rt/signal/%.c.o: OPT := -Oz
+$2/obj/rt/stdlib/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
@@ -86,51 +98,48 @@ $1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o $(call linker_files,$1
 # The headers where they are edited, not where they are staged: so dependencies are on the sources.
 $1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem %) -std=gnu11 -Wall -Wextra
 
-$1.testsrc := $$(filter-out tests/bench/% tests/fuzz/% tests/hosts/%,$$(wildcard tests/*/*.c tests/*/*/*.c))
-$1.testsrc := $$(if $(T),$$(foreach t,$$($1.testsrc),$$(if $$(findstring $(T),$$t),$$t)),$$($1.testsrc))
-$1.tests := $$(patsubst %.c,$2/%,$$($1.testsrc))
-# Tests of faults stand between the library and the kernel (tests/fault/door.h).
-$2/tests/fault/%: DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
-$2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
-	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< $$(DOOR) -o $$@
-
+# A program is a file, or a folder of files.
 $2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -Os -s -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+	$(Q)$$($1.link) -Oz -s '-DVERSION="$(VERSION)"' -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+$$(foreach f,$(EXAMPLE_FOLDERS),$2/examples/$$f): $2/examples/%: $$(wildcard $(EXAMPLE_FOLDERS:%=examples/%/*)) $$($1.libs) | build/bin/ring3-cc
+	@mkdir -p $$(@D)
+	$(Q)$$($1.link) -Oz -s '-DVERSION="$(VERSION)"' $$(wildcard examples/$$*/*.c) -o $$@
 
 .PHONY: $1
-$1: build/bin/ring3-cc $$($1.libs) $$(patsubst examples/%.c,$2/examples/%,$$(wildcard examples/*.c))
+$1: build/bin/ring3-cc $$($1.libs) $(EXAMPLES:%=$2/examples/%)
 
--include $$($1.obj:.o=.d) $$(addsuffix .d,$$($1.tests)) $(wildcard $2/examples/*.d)
+-include $$($1.obj:.o=.d) $(wildcard $2/examples/*.d)
 endef
 
 include linker/install.mk
 # The machine's own too: ring3-cc runs on it.
 $(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call target,$t)))
 
-.PHONY: all all-targets test clean
+.PHONY: all all-targets run clean help
 all: $(TARGETS)
 all-targets: $(TARGETS)
 
-test: $(foreach t,$(TARGETS),$($t.tests))
-	tests/run $(foreach t,$(TARGETS),$($t.tests:%=$t:$($t.emulator):%))
+include tests/tests.mk
+include linker/deps.mk
+
+# The main job: this folder, or ROOT=folder, served by httpd under init until Ctrl-C.
+ROOT   ?= .
+LISTEN ?= 127.0.0.1:8080
+run: $(firstword $(TARGETS))
+	@$(if $(filter $(HOST),$(TARGETS)),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/init -- \
+	    $(if $(filter $(HOST),$(TARGETS)),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/httpd --root '$(ROOT)' --listen '$(LISTEN)'
 
 clean:
 	rm -rf build
 
-# What the commands above need, by Debian's names. The second line is only for `make bench`.
-DEPS := clang-19 lld-19 llvm-19 nasm make perl qemu-user-static curl wrk strace procps iproute2 pkg-config cmake
-DEPS_BENCH := musl-tools dietlibc-dev libev-dev gcc libc6-dev
-
-.PHONY: deps
-deps:
-	@if ! command -v apt-get >/dev/null; then \
-	    echo "make deps knows apt-get only. Install by your system's means:"; \
-	    echo "  clang, lld and llvm-ar 19, nasm, GNU make, perl (prove), qemu-user static, curl, wrk, strace"; exit 1; fi
-	@missing=$$(dpkg-query -W -f '$${db:Status-Abbrev}$${Package}\n' $(DEPS) $(DEPS_BENCH) 2>/dev/null | sed -n 's/^ii *//p' | sort -u); \
-	need=; for p in $(DEPS) $(DEPS_BENCH); do echo "$$missing" | grep -qx "$$p" || need="$$need $$p"; done; \
-	if [ -n "$$need" ]; then \
-	    as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
-	    $$as_root apt-get update -q && \
-	    DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -q -y --no-install-recommends $$need; fi
+help:
+	@echo 'make deps              install the packages that the rest needs (Debian, Ubuntu)'
+	@echo 'make                   library, headers, ring3-cc and examples for this machine, in build/$(HOST)/'
+	@echo 'make all-targets       the same for every target; TARGETS="..." for some of'
+	@echo '                       $(KNOWN)'
+	@echo 'make run               serve this folder on http://$(LISTEN)/ until Ctrl-C (ROOT=, LISTEN=)'
+	@echo 'make test              all tests of all targets; TARGETS="..." and T=name narrow it'
+	@echo 'make bench             sizes, instructions, system calls, memory and speed beside the peers'
+	@echo 'make install           PREFIX= (/usr/local) DESTDIR='
+	@echo 'V=1                    show the commands'

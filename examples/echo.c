@@ -18,6 +18,10 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#ifndef VERSION
+#define VERSION "unreleased"
+#endif
+
 enum {
     EVENTS = 128,
     BUFFER_BYTES = 16384,
@@ -268,7 +272,7 @@ int main(int argc, char **argv)
             say(1, help, "", "", "");
             return 0;
         } else if (option(&argv, "--version", 0)) {
-            say(1, "echo (ring3) 0.1", "", "", "");
+            say(1, "echo (ring3) " VERSION, "", "", "");
             return 0;
         } else
             die(2, "unknown or incomplete option: ", *argv, " (see --help)");

@@ -39,10 +39,6 @@ int alphasort(const struct dirent **a, const struct dirent **b);
 int scandir(const char *path, struct dirent ***entries, int (*select)(const struct dirent *),
             int (*compare)(const struct dirent **, const struct dirent **));
 
-#if __R3_POSIX
-ssize_t posix_getdents(int fd, void *buffer, size_t size, int flags);
-#endif
-
 #if __R3_XSI
 void seekdir(DIR *dir, long place);
 long telldir(DIR *dir);

@@ -53,7 +53,7 @@
 #define PATH_MAX         4096 /* with the final NUL */
 #define SYMLINK_MAX      255
 #define FILESIZEBITS     64
-#define NGROUPS_MAX      32
+#define NGROUPS_MAX      65536
 #define ARG_MAX          131072
 #define IOV_MAX          1024
 #define SYMLOOP_MAX      40

@@ -79,6 +79,10 @@ int pthread_getcpuclockid(pthread_t thread, clockid_t *clock);
 
 int pthread_once(pthread_once_t *once, void (*function)(void));
 int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void));
+#if __R3_XSI
+int pthread_getconcurrency(void);
+int pthread_setconcurrency(int level); /* kept, and means nothing: each thread is a kernel's */
+#endif
 
 /* Thread-specific values. */
 int pthread_key_create(pthread_key_t *key, void (*destroy)(void *));

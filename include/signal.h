@@ -107,6 +107,7 @@ int sigisemptyset(const sigset_t *set);
 int sigorset(sigset_t *result, const sigset_t *left, const sigset_t *right);
 int sigandset(sigset_t *result, const sigset_t *left, const sigset_t *right);
 int tgkill(pid_t process, pid_t thread, int signum);
+int pthread_sigqueue(pthread_t thread, int signum, union sigval value);
 #endif
 
 __R3_DECLS_END

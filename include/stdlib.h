@@ -17,7 +17,7 @@ typedef __WCHAR_TYPE__ wchar_t;
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
 #define RAND_MAX     0x7fffffff
-#define MB_CUR_MAX   ((size_t)1) /* the C locale */
+#define MB_CUR_MAX   ((size_t)4) /* UTF-8 */
 
 typedef struct { int quot, rem; } div_t;
 typedef struct { long quot, rem; } ldiv_t;
@@ -51,6 +51,13 @@ long long llabs(long long n);
 div_t div(int numerator, int denominator);
 ldiv_t ldiv(long numerator, long denominator);
 lldiv_t lldiv(long long numerator, long long denominator);
+
+/* UTF-8, whatever the locale is called: -1 with EILSEQ for what is no character. */
+int mblen(const char *s, size_t size);
+int mbtowc(wchar_t *__restrict to, const char *__restrict s, size_t size);
+int wctomb(char *to, wchar_t c);
+size_t mbstowcs(wchar_t *__restrict to, const char *__restrict from, size_t size);
+size_t wcstombs(char *__restrict to, const wchar_t *__restrict from, size_t size);
 
 int rand(void);
 void srand(unsigned int seed);

@@ -107,8 +107,6 @@ int setuid(uid_t user);
 int seteuid(uid_t user);
 int setgid(gid_t group);
 int setegid(gid_t group);
-char *getlogin(void);
-int getlogin_r(char *name, size_t size);
 int gethostname(char *name, size_t size);
 
 int getopt(int argc, char *const argv[], const char *options);
@@ -126,17 +124,13 @@ int setreuid(uid_t real, uid_t effective);
 int setregid(gid_t real, gid_t effective);
 int lockf(int fd, int command, off_t size);
 void sync(void);
-long gethostid(void);
 int nice(int increment);
 pid_t setpgrp(void);
 void swab(const void *__restrict from, void *__restrict to, ssize_t size);
-char *crypt(const char *key, const char *salt);
 #endif
 
 #if __R3_BSD
 pid_t vfork(void) __attribute__((__returns_twice__));
-int brk(void *end);
-void *sbrk(intptr_t increment);
 int usleep(unsigned int microseconds);
 unsigned int ualarm(unsigned int microseconds, unsigned int interval);
 int getpagesize(void);
@@ -147,12 +141,8 @@ int setdomainname(const char *name, size_t size);
 int setgroups(size_t count, const gid_t groups[]);
 int chroot(const char *path);
 int daemon(int keep_directory, int keep_descriptors);
-int vhangup(void);
-int acct(const char *path);
 long syscall(long number, ...);
 int execvpe(const char *file, char *const argv[], char *const envp[]);
-int issetugid(void);
-char *getpass(const char *prompt);
 #endif
 
 #if __R3_GNU
@@ -161,7 +151,6 @@ int setresuid(uid_t real, uid_t effective, uid_t saved);
 int setresgid(gid_t real, gid_t effective, gid_t saved);
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
 int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
-char *get_current_dir_name(void);
 int syncfs(int fd);
 int euidaccess(const char *path, int mode);
 int eaccess(const char *path, int mode);

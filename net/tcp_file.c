@@ -6,7 +6,6 @@
 #include "sys.h"
 #include "sys_event.h"
 
-#include <errno.h>
 #include <signal.h>
 
 ssize_t r3_tcp_send_file(int fd, int file, off_t *offset, size_t len_bytes)
@@ -18,7 +17,8 @@ ssize_t r3_tcp_send_file(int fd, int file, off_t *offset, size_t len_bytes)
     ssize_t r = sys_sendfile(fd, file, offset, len_bytes);
     if (before.__bits[0] & pipe.__bits[0])
         return r;
-    if (r == -EPIPE)
+    /* Bytes may have gone before the peer did: then the signal comes with a short count, not with EPIPE. */
+    if (r != (ssize_t)len_bytes)
         sys_rt_sigtimedwait(&pipe, 0, &now);
     sys_rt_sigprocmask(SIG_SETMASK, &before, 0);
     return r;

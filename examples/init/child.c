@@ -2,35 +2,33 @@
 #include "init.h"
 
 #include <errno.h>
-#include <spawn.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-/* A group of its own, in the terminal's foreground if init was there: then the terminal's signals go to the child and
- * not to init too, which would forward them a second time. SIGTTOU is blocked here, so tcsetpgrp does not stop us. */
-static void take_terminal(pid_t pid, pid_t before)
-{
-    if (before == getpgrp())
-        tcsetpgrp(0, pid);
-}
-
+/* vfork: the child runs in our memory until it has become the command, so that it can say what went wrong. All signals
+ * are blocked here, which also keeps SIGTTOU from stopping tcsetpgrp. */
 pid_t start_child(const struct options *o, const sigset_t *mask)
 {
-    extern char **environ;
-    posix_spawnattr_t attr;
-    pid_t pid;
-    posix_spawnattr_init(&attr);
-    posix_spawnattr_setsigmask(&attr, mask);
-    posix_spawnattr_setpgroup(&attr, 0);
-    posix_spawnattr_setflags(&attr, (short)(POSIX_SPAWN_SETSIGMASK | (o->single_child ? 0 : POSIX_SPAWN_SETPGROUP)));
-    pid_t foreground = o->single_child ? -1 : tcgetpgrp(0);
-    int error = posix_spawnp(&pid, o->command[0], 0, &attr, o->command, environ);
+    /* A group of its own, in the terminal's foreground if ours was: then the terminal's signals go to the command and
+     * not to us too, who would forward them a second time. */
+    int own_group = !o->single_child, in_front = own_group && tcgetpgrp(0) == getpgrp();
+    volatile int error = 0;
+    pid_t pid = vfork();
+    if (pid == 0) {
+        if (own_group)
+            setpgid(0, 0);
+        if (in_front)
+            tcsetpgrp(0, getpid());
+        sigprocmask(SIG_SETMASK, mask, 0);
+        execvp(o->command[0], o->command);
+        error = errno;
+        _exit(127);
+    }
+    if (pid < 0)
+        error = errno;
     if (error) {
-        say("cannot run '", o->command[0], "': ", strerror(error), (char *)0);
+        say("cannot run ", o->command[0], ": ", reason(error));
         exit(error == ENOENT || error == ENOTDIR ? 127 : 126);
     }
-    if (foreground > 0)
-        take_terminal(pid, foreground);
     return pid;
 }

@@ -22,13 +22,16 @@ struct options {
 
 /* options.c: reads argv and the environment. Returns only if there is a command to run; otherwise exits: 0 after
  * --help, --version and -l, 1 (tini's status for it) after one line about what was wrong. */
-void read_options(struct options *options, int argc, char **argv);
+void read_options(struct options *options, char **argv);
 
 /* child.c: starts the command with the signal mask `mask`. Its pid, or exits with 127 (no such file) or 126. */
 pid_t start_child(const struct options *options, const sigset_t *mask);
 
-/* Writes "init: " and the texts up to a null one as one line to standard error, in one call. */
-void say(const char *first, ...);
+/* Writes "init: " and the texts as one line to standard error, in one call; null texts are left out. */
+void say(const char *a, const char *b, const char *c, const char *d);
+
+/* Why a call failed, in words for the few errors to be expected: strerror would be a third of the program. */
+const char *reason(int error);
 
 /* A number as text; valid until the third call after. */
 const char *number(long n);

@@ -8,13 +8,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 static struct options options;
@@ -36,18 +34,31 @@ const char *number(long n)
     return p;
 }
 
-void say(const char *first, ...)
+void say(const char *a, const char *b, const char *c, const char *d)
 {
-    struct iovec part[12] = {{(void *)"init: ", 6}};
-    int count = 1;
-    va_list list;
-    va_start(list, first);
-    for (const char *text = first; text && count < 11; text = va_arg(list, const char *))
-        part[count++] = (struct iovec){(void *)text, strlen(text)};
-    va_end(list);
-    part[count++] = (struct iovec){(void *)"\n", 1};
-    ssize_t n = writev(2, part, count);
+    const char *const texts[] = {"init: ", a, b, c, d, "\n"};
+    struct iovec parts[6];
+    int count = 0;
+    for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (texts[i])
+            parts[count++] = (struct iovec){(void *)texts[i], strlen(texts[i])};
+    ssize_t n = writev(2, parts, count);
     (void)n; /* nowhere else to complain */
+}
+
+const char *reason(int error)
+{
+    switch (error) {
+    case ENOENT: return "no such file";
+    case EACCES: return "permission denied";
+    case ENOEXEC: return "not in a format that this system runs";
+    case ENOMEM: return "no memory";
+    default: {
+        static char text[32] = "error ";
+        strcpy(text + 6, number(error));
+        return text;
+    }
+    }
 }
 
 static void note_end(pid_t pid, int status)
@@ -56,9 +67,9 @@ static void note_end(pid_t pid, int status)
         int code = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
         child_status = options.as_zero[code / 8] >> code % 8 & 1 ? 0 : code;
         if (options.verbosity > 1)
-            say("the command ended with status ", number(code), (char *)0);
+            say("the command ended with status ", number(code), 0, 0);
     } else if (options.warn || options.verbosity > 2) {
-        say("reaped orphan ", number(pid), (char *)0);
+        say("reaped orphan ", number(pid), 0, 0);
     }
 }
 
@@ -85,7 +96,7 @@ static void forward(const siginfo_t *info)
     if (signal < 0 || child_status >= 0)
         return;
     if (options.verbosity > 2)
-        say("forwarding signal ", number(signal), (char *)0);
+        say("forwarding signal ", number(signal), 0, 0);
     kill(options.group && !options.single_child ? -child : child, signal);
 }
 
@@ -119,53 +130,49 @@ static void signal_rest(int signal, int is_pid1)
         signal_adopted(signal);
 }
 
-/* After the command: TERM once, KILL after the grace and again every second, for those that were forked since. */
+/* After the command: TERM once, KILL after the grace and again every second, for those that were forked since. The
+ * alarm's signal is taken like any other; none is set while the command runs. */
 static void stop_rest(const sigset_t *all)
 {
-    struct timespec now, end;
-    int signal = SIGTERM, is_pid1 = getpid() == 1;
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    end.tv_sec += options.grace_seconds;
-    signal_rest(SIGTERM, is_pid1);
+    int is_pid1 = getpid() == 1, is_over = options.grace_seconds == 0;
+    if (!reap())
+        return;
+    if (options.grace_seconds > 0)
+        alarm((unsigned)options.grace_seconds);
+    signal_rest(is_over ? SIGKILL : SIGTERM, is_pid1);
     while (reap()) {
-        clock_gettime(CLOCK_MONOTONIC, &now);
-        struct timespec left = {.tv_sec = end.tv_sec - now.tv_sec, .tv_nsec = end.tv_nsec - now.tv_nsec};
-        if (left.tv_nsec < 0) {
-            left.tv_sec--;
-            left.tv_nsec += 1000000000;
+        if (is_over)
+            alarm(1);
+        if (sigwaitinfo(all, 0) == SIGALRM && options.grace_seconds >= 0) {
+            if (!is_over && options.verbosity > 0)
+                say("killing what is left after ", number(options.grace_seconds), " s", 0);
+            is_over = 1;
         }
-        if (options.grace_seconds >= 0 && (signal == SIGKILL || left.tv_sec < 0)) {
-            if (signal == SIGTERM && options.verbosity > 0)
-                say("killing what is left after ", number(options.grace_seconds), " s", (char *)0);
-            signal = SIGKILL;
-            signal_rest(SIGKILL, is_pid1);
-            left = (struct timespec){.tv_sec = 1};
-        }
-        sigtimedwait(all, 0, options.grace_seconds < 0 ? 0 : &left);
-        if (signal == SIGTERM && !is_pid1) /* those adopted since */
-            signal_adopted(SIGTERM);
+        if (is_over || !is_pid1) /* those adopted since */
+            signal_rest(is_over ? SIGKILL : SIGTERM, is_pid1);
     }
 }
 
 static void prepare(void)
 {
     if (options.subreaper && prctl(PR_SET_CHILD_SUBREAPER, 1) < 0) {
-        say("cannot be a subreaper: ", strerror(errno), (char *)0);
+        say("cannot be a subreaper: ", reason(errno), 0, 0);
         exit(1);
     }
     if (options.parent_death && prctl(PR_SET_PDEATHSIG, options.parent_death) < 0) {
-        say("cannot ask for the parent-death signal: ", strerror(errno), (char *)0);
+        say("cannot ask for the parent-death signal: ", reason(errno), 0, 0);
         exit(1);
     }
     if (!options.subreaper && options.verbosity > 0 && getpid() != 1)
-        say("not pid 1 and not a subreaper (-s): orphans are not reaped", (char *)0);
+        say("not pid 1 and not a subreaper (-s): orphans are not reaped", 0, 0, 0);
 }
 
 int main(int argc, char **argv)
 {
     sigset_t all, before;
     siginfo_t info;
-    read_options(&options, argc, argv);
+    (void)argc;
+    read_options(&options, argv);
     prepare();
     /* Faults of init's own stay deadly; they are never forwarded. */
     sigfillset(&all);

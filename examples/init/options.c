@@ -1,8 +1,8 @@
 /* What the command line and the environment ask for: tini's options and variables, and dumb-init's two that tini
  * lacks. */
+#define _GNU_SOURCE /* strchrnul */
 #include "init.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -32,22 +32,22 @@ static const char help[] =
 
 static const char licence[] = "ring3 init is under the MIT License; its text is in the file LICENSE.\n";
 
-static const char *const names[] = {
-    [SIGHUP] = "HUP",   [SIGINT] = "INT",   [SIGQUIT] = "QUIT", [SIGKILL] = "KILL", [SIGUSR1] = "USR1",
-    [SIGUSR2] = "USR2", [SIGPIPE] = "PIPE", [SIGALRM] = "ALRM", [SIGTERM] = "TERM", [SIGCHLD] = "CHLD",
-    [SIGCONT] = "CONT", [SIGSTOP] = "STOP", [SIGTSTP] = "TSTP", [SIGTTIN] = "TTIN", [SIGTTOU] = "TTOU",
-    [SIGURG] = "URG",   [SIGWINCH] = "WINCH", [SIGPWR] = "PWR", [SIGIO] = "IO",     [SIGABRT] = "ABRT",
+static const char names[][6] = {
+    [SIGHUP] = "HUP",   [SIGINT] = "INT",     [SIGQUIT] = "QUIT", [SIGKILL] = "KILL", [SIGUSR1] = "USR1",
+    [SIGUSR2] = "USR2", [SIGPIPE] = "PIPE",   [SIGALRM] = "ALRM", [SIGTERM] = "TERM", [SIGCHLD] = "CHLD",
+    [SIGCONT] = "CONT", [SIGSTOP] = "STOP",   [SIGTSTP] = "TSTP", [SIGTTIN] = "TTIN", [SIGTTOU] = "TTOU",
+    [SIGURG] = "URG",   [SIGWINCH] = "WINCH", [SIGPWR] = "PWR",   [SIGIO] = "IO",     [SIGABRT] = "ABRT",
 };
 
-static void show(const char *text)
+static _Noreturn void show(const char *text)
 {
     ssize_t n = write(1, text, strlen(text));
     exit(n < 0);
 }
 
-static void refuse(const char *what, const char *value, const char *allowed)
+static _Noreturn void refuse(const char *what, const char *value, const char *allowed)
 {
-    say(what, " '", value, "': ", allowed, (char *)0);
+    say(what, value, ": ", allowed);
     exit(1);
 }
 
@@ -75,7 +75,7 @@ static int signal_number(const char *text, const char *end)
     if (end - text > 3 && !strncmp(text, "SIG", 3))
         text += 3;
     for (int i = 1; i < (int)(sizeof names / sizeof *names); i++)
-        if (names[i] && strlen(names[i]) == (size_t)(end - text) && !strncmp(names[i], text, (size_t)(end - text)))
+        if (names[i][0] && strlen(names[i]) == (size_t)(end - text) && !strncmp(names[i], text, (size_t)(end - text)))
             return i;
     return -1;
 }
@@ -86,7 +86,7 @@ static void add_rewrite(struct options *o, const char *text)
     int from = colon ? signal_number(text, colon) : -1;
     int to = colon ? signal_number(colon + 1, colon + 1 + strlen(colon + 1)) : -1;
     if (from < 1 || to < 0)
-        refuse("--rewrite", text, "it takes FROM:TO, two signals by name or number (TO may be 0)");
+        refuse("--rewrite ", text, "it takes FROM:TO, two signals by name or number (TO may be 0)");
     o->rewrite[from] = (signed char)(to ? to : -1);
 }
 
@@ -99,59 +99,89 @@ static void read_environment(struct options *o)
         return;
     o->verbosity = decimal(verbosity, verbosity + strlen(verbosity), 0, 3);
     if (o->verbosity < 0)
-        refuse("TINI_VERBOSITY", verbosity, "it is 0, 1, 2 or 3");
+        refuse("TINI_VERBOSITY=", verbosity, "it is 0, 1, 2 or 3");
 }
 
-static int one_option(struct options *o, int option)
+static void one_option(struct options *o, char letter, const char *value)
 {
-    const char *end = optarg ? optarg + strlen(optarg) : 0;
+    const char *end = value ? value + strlen(value) : 0;
     int n;
-    switch (option) {
-    case 'g': o->group = 1; return 1;
-    case 's': o->subreaper = 1; return 1;
-    case 'w': o->warn = 1; return 1;
-    case 'v': o->verbosity += o->verbosity < 3; return 1;
-    case 'c': o->single_child = 1; return 1;
-    case 'r': add_rewrite(o, optarg); return 1;
-    case 'h': show(help); return 1;
-    case 'l': show(licence); return 1;
-    case 'V': show("init (ring3) " VERSION "\n"); return 1;
+    switch (letter) {
+    case 'g': o->group = 1; break;
+    case 's': o->subreaper = 1; break;
+    case 'w': o->warn = 1; break;
+    case 'v': o->verbosity += o->verbosity < 3; break;
+    case 'c': o->single_child = 1; break;
+    case 'r': add_rewrite(o, value); break;
+    case 'h': show(help);
+    case 'l': show(licence);
+    case 'V': show("init (ring3) " VERSION "\n");
     case 'p':
-        o->parent_death = signal_number(optarg, end);
+        o->parent_death = signal_number(value, end);
         if (o->parent_death < 1)
-            refuse("-p", optarg, "it takes a signal by name or number");
-        return 1;
+            refuse("-p ", value, "it takes a signal by name or number");
+        break;
     case 'e':
-        n = decimal(optarg, end, 0, EXIT_CODES - 1);
+        n = decimal(value, end, 0, EXIT_CODES - 1);
         if (n < 0)
-            refuse("-e", optarg, "an exit code is a number from 0 to 255");
+            refuse("-e ", value, "an exit code is a number from 0 to 255");
         o->as_zero[n / 8] |= (unsigned char)(1 << n % 8);
-        return 1;
+        break;
     case 'k':
-        o->grace_seconds = decimal(optarg, end, -1, 1000000);
+        o->grace_seconds = decimal(value, end, -1, 1000000);
         if (o->grace_seconds < -1)
-            refuse("--grace", optarg, "it takes seconds, or -1 to wait for ever");
-        return 1;
-    default: return 0; /* getopt has said why */
+            refuse("--grace ", value, "it takes seconds, or -1 to wait for ever");
+        break;
     }
 }
 
-void read_options(struct options *o, int argc, char **argv)
+/* The letter of a long option's name, which ends at `end`. */
+static char letter_of(const char *name, const char *end)
 {
-    static const struct option long_options[] = {
-        {"rewrite", required_argument, 0, 'r'}, {"single-child", no_argument, 0, 'c'},
-        {"grace", required_argument, 0, 'k'},   {"help", no_argument, 0, 'h'},
-        {"version", no_argument, 0, 'V'},       {0, 0, 0, 0},
-    };
+    static const char long_names[] = "rrewrite\0csingle-child\0kgrace\0hhelp\0Vversion\0";
+    for (const char *n = long_names; *n; n += strlen(n) + 1)
+        if (strlen(n + 1) == (size_t)(end - name) && !strncmp(n + 1, name, (size_t)(end - name)))
+            return *n;
+    refuse("--", name, "unknown option; --help lists them");
+}
+
+/* Options end at the first word that is none, or after "--": what follows is the command with its own. getopt_long
+ * would do, but is a sixth of what this program may weigh. */
+void read_options(struct options *o, char **argv)
+{
+    static const char with_value[] = "rkpe", letters[] = "gswvcrhlpek";
     o->verbosity = 1;
     o->grace_seconds = 10;
     read_environment(o);
-    for (int option; (option = getopt_long(argc, argv, "+gswvcr:hlp:e:k:", long_options, 0)) != -1;)
-        if (!one_option(o, option))
-            exit(1);
-    if (optind == argc) {
-        say("no command given; usage: init [options] [--] COMMAND [ARGUMENT...]", (char *)0);
+    for (argv++; *argv && argv[0][0] == '-' && argv[0][1]; argv++) {
+        const char *word = *argv + 1, *value = 0;
+        if (word[0] == '-' && !word[1]) {
+            argv++;
+            break;
+        }
+        do {
+            char letter = *word++;
+            if (letter == '-') {
+                const char *end = strchrnul(word, '=');
+                letter = letter_of(word, end);
+                word = end + (*end == '=');
+                if (*end == '=' && !strchr(with_value, letter))
+                    refuse("--", argv[0] + 2, "takes no value");
+            } else if (!strchr(letters, letter)) {
+                refuse("", *argv, "unknown option; --help lists them");
+            }
+            if (strchr(with_value, letter)) {
+                value = *word ? word : *++argv;
+                word = "";
+                if (!value)
+                    refuse("", argv[-1], "needs a value; --help tells which");
+            }
+            one_option(o, letter, value);
+        } while (*word);
+    }
+    if (!*argv) {
+        say("no command given; usage: init [options] [--] COMMAND [ARGUMENT...]", 0, 0, 0);
         exit(1);
     }
-    o->command = argv + optind;
+    o->command = argv;
 }

@@ -32,8 +32,18 @@ typedef unsigned long shmatt_t;
 #define SHM_NORESERVE 010000
 #define SHM_HUGE_SHIFT 26
 #define SHM_HUGE_MASK  0x3f
-#define SHM_HUGE_2MB  (21 << 26)
-#define SHM_HUGE_1GB  (30 << 26)
+#define SHM_HUGE_64KB   (16U << 26)
+#define SHM_HUGE_512KB  (19U << 26)
+#define SHM_HUGE_1MB    (20U << 26)
+#define SHM_HUGE_2MB    (21U << 26)
+#define SHM_HUGE_8MB    (23U << 26)
+#define SHM_HUGE_16MB   (24U << 26)
+#define SHM_HUGE_32MB   (25U << 26)
+#define SHM_HUGE_256MB  (28U << 26)
+#define SHM_HUGE_512MB  (29U << 26)
+#define SHM_HUGE_1GB    (30U << 26)
+#define SHM_HUGE_2GB    (31U << 26)
+#define SHM_HUGE_16GB   (34U << 26)
 
 #if __R3_GNU
 struct shminfo {

@@ -68,7 +68,6 @@ int utimensat(int dir, const char *path, const struct timespec times[2], int fla
 int futimens(int fd, const struct timespec times[2]);
 
 #if __R3_BSD
-int lchmod(const char *path, mode_t mode);
 #define S_IREAD  S_IRUSR
 #define S_IWRITE S_IWUSR
 #define S_IEXEC  S_IXUSR

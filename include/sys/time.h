@@ -1,4 +1,4 @@
-/* POSIX.1-2024 <sys/time.h>, Linux man settimeofday(2), adjtime(3): time in microseconds. */
+/* POSIX.1-2024 <sys/time.h>, Linux man settimeofday(2): time in microseconds. */
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
@@ -34,9 +34,7 @@ __R3_PIN_SIZE(struct timezone, 8, 4);
 
 int futimes(int fd, const struct timeval times[2]);
 int lutimes(const char *path, const struct timeval times[2]);
-int futimesat(int dir, const char *path, const struct timeval times[2]);
 int settimeofday(const struct timeval *time, const struct timezone *zone);
-int adjtime(const struct timeval *delta, struct timeval *left);
 
 #define timerisset(t) ((t)->tv_sec || (t)->tv_usec)
 #define timerclear(t) ((t)->tv_sec = (t)->tv_usec = 0)

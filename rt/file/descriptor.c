@@ -4,8 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
-int flock(int, int);
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -40,25 +39,11 @@ int posix_fallocate(int fd, off_t offset, off_t len) { return (int)-sys_fallocat
 int fallocate(int fd, int mode, off_t offset, off_t len) { return (int)__r3_ret(sys_fallocate(fd, mode, offset, len)); }
 int posix_fadvise(int fd, off_t offset, off_t len, int advice) { return (int)-sys_fadvise(fd, offset, len, advice); }
 
-/* Every command's third argument is a long or a pointer; reading one that was not passed is harmless on all nine
- * calling conventions. */
-int fcntl(int fd, int command, ...)
-{
-    va_list list;
-    va_start(list, command);
-    long arg = va_arg(list, long);
-    va_end(list);
-    return (int)__r3_ret(sys_fcntl(fd, command, arg));
-}
+int __r3_fcntl(int fd, int command, long arg) __r3_variadic(fcntl);
+int __r3_fcntl(int fd, int command, long arg) { return (int)__r3_ret(sys_fcntl(fd, command, arg)); }
 
-int ioctl(int fd, int request, ...)
-{
-    va_list list;
-    va_start(list, request);
-    long arg = va_arg(list, long);
-    va_end(list);
-    return (int)__r3_ret(sys_ioctl(fd, (unsigned)request, arg));
-}
+int __r3_ioctl(int fd, int request, long arg) __r3_variadic(ioctl);
+int __r3_ioctl(int fd, int request, long arg) { return (int)__r3_ret(sys_ioctl(fd, (unsigned)request, arg)); }
 
 int lockf(int fd, int operation, off_t len)
 {
@@ -67,7 +52,7 @@ int lockf(int fd, int operation, off_t len)
     switch (operation) {
     case F_TEST:
         lock.l_type = F_RDLCK;
-        if (fcntl(fd, F_GETLK, &lock) < 0)
+        if (__r3_ret(sys_fcntl(fd, F_GETLK, (long)&lock)) < 0)
             return -1;
         if (lock.l_type == F_UNLCK || lock.l_pid == sys_getpid())
             return 0;
@@ -83,5 +68,5 @@ int lockf(int fd, int operation, off_t len)
     default:
         return (int)__r3_ret(-EINVAL);
     }
-    return fcntl(fd, command, &lock);
+    return (int)__r3_ret(sys_fcntl(fd, command, (long)&lock));
 }

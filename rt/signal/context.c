@@ -10,6 +10,7 @@ int __r3_context_save_mask(ucontext_t *context);
 int __r3_context_set_mask(const ucontext_t *context);
 int __r3_context_swap_mask(ucontext_t *save, const ucontext_t *next);
 __r3_noreturn void __r3_context_end(const ucontext_t *link);
+void __r3_context_last(void);
 
 int __r3_context_save_mask(ucontext_t *context)
 {
@@ -26,14 +27,15 @@ int __r3_context_swap_mask(ucontext_t *save, const ucontext_t *next)
     return (int)__r3_ret(sys_rt_sigprocmask(SIG_SETMASK, &next->uc_sigmask, &save->uc_sigmask));
 }
 
-/* Present if the program has threads; a thread whose last context ends is over. */
-__attribute__((__weak__)) __r3_noreturn void pthread_exit(void *result);
+/* A thread whose last context ends is over; rt/thread/exit.c has the strong one. Without threads it is the
+ * process that is. */
+__r3_weak void __r3_context_last(void) { exit(EXIT_SUCCESS); }
 
 __r3_noreturn void __r3_context_end(const ucontext_t *link)
 {
     if (link)
         setcontext(link);
-    else if (pthread_exit)
-        pthread_exit(0);
-    exit(link ? EXIT_FAILURE : EXIT_SUCCESS);
+    else
+        __r3_context_last();
+    exit(EXIT_FAILURE);
 }

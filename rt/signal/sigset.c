@@ -1,4 +1,4 @@
-/* Signal sets: POSIX sigsetops, and glibc's set algebra. */
+/* Signal sets: POSIX. */
 #include "internal.h"
 #include "signal/sigset.h"
 
@@ -41,26 +41,4 @@ int sigismember(const sigset_t *set, int signal)
     if (signal <= 0 || signal >= _NSIG)
         return (int)__r3_ret(-EINVAL);
     return (*__r3_sigset_word(set, signal) & __r3_sigset_bit(signal)) != 0;
-}
-
-int sigisemptyset(const sigset_t *set)
-{
-    unsigned long any = 0;
-    for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
-        any |= set->__bits[i];
-    return !any;
-}
-
-int sigorset(sigset_t *result, const sigset_t *left, const sigset_t *right)
-{
-    for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
-        result->__bits[i] = left->__bits[i] | right->__bits[i];
-    return 0;
-}
-
-int sigandset(sigset_t *result, const sigset_t *left, const sigset_t *right)
-{
-    for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
-        result->__bits[i] = left->__bits[i] & right->__bits[i];
-    return 0;
 }

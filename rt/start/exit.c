@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-__r3_weak __r3_direct int __r3_after_main(int status) { return status; }
-
 __r3_noreturn void _Exit(int status) { sys_exit_group(status); }
 __r3_noreturn void _exit(int status) __r3_alias(_Exit);
 __r3_noreturn void exit(int status) { sys_exit_group(__r3_after_main(status)); }

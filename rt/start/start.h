@@ -23,7 +23,7 @@ void __r3_init_auxv(char **envp);                        /* auxv.c */
 void __r3_init_environ(char **envp);                     /* rt/stdlib/environ.c */
 void __r3_init_arrays(int argc, char **argv, char **envp); /* arrays.c */
 
-/* All steps after main but the last: as above, exit.c and steps.c. Returns its argument. */
+/* All steps after main but the last: as above, start.c and steps.c. Returns its argument. */
 __r3_direct int __r3_after_main(int status);
 void __r3_exit_atexit(void); /* atexit.c */
 void __r3_fini_arrays(void); /* arrays.c */

@@ -6,7 +6,7 @@
 
 char *getenv(const char *name)
 {
-    size_t length = strcspn(name, "=");
+    size_t length = (size_t)(strchrnul(name, '=') - name);
     if (!length || name[length] || !environ)
         return NULL;
     for (char **entry = environ; *entry; entry++)

@@ -65,7 +65,7 @@ static bool long_option(const struct getopt_run *run, int *result)
     if (!dashes && !run->long_only)
         return false;
     char *name = word + 1 + dashes;
-    size_t length = strcspn(name, "=");
+    size_t length = (size_t)(strchrnul(name, '=') - name);
     bool is_letter = !dashes && __r3_getopt_find(run->options, *name);
     if (is_letter && !name[1])
         return false;

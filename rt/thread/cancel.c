@@ -52,7 +52,7 @@ long __r3_syscall_cancel_point(long a, long b, long c, long d, long e, long f, l
     return result;
 }
 
-long __r3_syscall_cancel_point3(long a, long b, long c, long n)
+__r3_direct long __r3_syscall_cancel_point3(long a, long b, long c, long n)
 {
     return __r3_syscall_cancel_point(a, b, c, 0, 0, 0, n);
 }

@@ -16,7 +16,7 @@ void __r3_cancel_act(void);
 /* As r3_syscall6 and r3_syscall3; they do not return if the thread was cancelled and the call had no effect. For a
  * POSIX function that holds nothing while it waits (read, accept, nanosleep ...). */
 long __r3_syscall_cancel_point(long a, long b, long c, long d, long e, long f, long n);
-long __r3_syscall_cancel_point3(long a, long b, long c, long n);
+__r3_direct long __r3_syscall_cancel_point3(long a, long b, long c, long n);
 
 #ifndef R3_CANCEL_STRONG
 __r3_weak long __r3_syscall_cancelable(long a, long b, long c, long d, long e, long f, long n)
@@ -27,7 +27,7 @@ __r3_weak long __r3_syscall_cancel_point(long a, long b, long c, long d, long e,
 {
     return r3_syscall6(a, b, c, d, e, f, n);
 }
-__r3_weak long __r3_syscall_cancel_point3(long a, long b, long c, long n) { return r3_syscall3(a, b, c, n); }
+__r3_weak __r3_direct long __r3_syscall_cancel_point3(long a, long b, long c, long n) { return r3_syscall3(a, b, c, n); }
 __r3_weak void __r3_cancel_act(void) {}
 #endif
 

@@ -55,3 +55,7 @@ __r3_noreturn void pthread_exit(void *result)
     __r3_unlock(&self->end_lock);
     leave(self);
 }
+
+/* rt/signal/context.c: the thread's last context has ended. */
+void __r3_context_last(void);
+void __r3_context_last(void) { pthread_exit(0); }

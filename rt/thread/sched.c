@@ -73,9 +73,6 @@ int pthread_getcpuclockid(pthread_t thread, clockid_t *clock)
 /* There is one kernel thread to each of ours: the level means nothing. */
 static int concurrency;
 
-int pthread_getconcurrency(void);
-int pthread_setconcurrency(int level);
-
 int pthread_getconcurrency(void) { return concurrency; }
 
 int pthread_setconcurrency(int level)

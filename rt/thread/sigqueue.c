@@ -6,8 +6,6 @@
 
 __r3_needs(__r3_tls);
 
-int pthread_sigqueue(pthread_t thread, int signum, union sigval value);
-
 int pthread_sigqueue(pthread_t thread, int signum, union sigval value)
 {
     struct __r3_mask mask;

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -168,6 +169,25 @@ TEST(the_child_of_vfork_may_use_the_stack)
     }
 }
 
+/* In a child of its own: no process more for a user who may have none. */
+TEST(vfork_that_fails_says_why)
+{
+    int status = -1;
+    pid_t pid = fork();
+    if (pid == 0) {
+        unsigned long none[2] = {0, 0};
+        r3_syscall4(0, RLIMIT_NPROC, (long)none, 0, SYS_prlimit64);
+        r3_syscall3(65534, 65534, 65534, SYS_setresuid);
+        errno = 0;
+        pid_t child = vfork();
+        if (child == 0)
+            _exit(0);
+        _exit(child == -1 && errno == EAGAIN ? 0 : 1);
+    }
+    CHECK_EQ(waitpid(pid, &status, 0), pid);
+    CHECK_EQ(status, 0);
+}
+
 int main(void)
 {
     RUN(a_thread_runs_its_function_on_its_stack);
@@ -177,5 +197,6 @@ int main(void)
     RUN(a_thread_leaves_without_the_stack_it_ran_on);
     RUN(vfork_shares_memory_and_the_parent_waits);
     RUN(the_child_of_vfork_may_use_the_stack);
+    RUN(vfork_that_fails_says_why);
     return tap_done();
 }

@@ -5,12 +5,14 @@
 #include "callee_saved.h"
 
 #include <limits.h>
+#include <pthread.h>
 #include <ring3/syscall.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <ucontext.h>
 
 static _Alignas(16) char stack_a[65536], stack_b[65536];
@@ -136,6 +138,22 @@ TEST(uc_link_leads_from_one_context_to_the_next)
     CHECK_STR(order, "abm");
 }
 
+static void end_here(void) {}
+
+TEST(without_uc_link_the_end_of_the_function_ends_the_process)
+{
+    int status = -1;
+    pid_t pid = fork();
+    if (pid == 0) {
+        make(&a, stack_a, 0);
+        makecontext(&a, end_here, 0);
+        setcontext(&a);
+        _exit(1);
+    }
+    CHECK_EQ(waitpid(pid, &status, 0), pid);
+    CHECK_EQ(status, 0);
+}
+
 /* Two contexts, each with its registers full, take turns: each calls the other from each of kept_across's three
  * calls, and the last turn lets the second end. */
 static void turn(void *p)
@@ -238,6 +256,23 @@ TEST(signals_are_handled_on_the_stack_of_the_context)
     signal(SIGUSR2, SIG_DFL);
 }
 
+static void *end_in_context(void *p)
+{
+    make(&b, stack_b, 0);
+    makecontext(&b, end_here, 0);
+    setcontext(&b);
+    return p;
+}
+
+TEST(without_uc_link_the_end_of_the_function_ends_its_thread)
+{
+    pthread_t thread;
+    void *result = (void *)9;
+    CHECK_EQ(pthread_create(&thread, 0, end_in_context, (void *)5), 0);
+    CHECK_EQ(pthread_join(thread, &result), 0);
+    CHECK(result == 0);
+}
+
 int __r3_clone(int (*fn)(void *), void *stack, int flags, void *arg, int *ptid, void *tls, int *ctid);
 
 static ucontext_t thread_context, *volatile back = &main_context;
@@ -284,10 +319,12 @@ int main(void)
     RUN(nine_pointer_arguments_arrive_whole);
     RUN(the_function_starts_on_an_aligned_stack_of_its_own);
     RUN(uc_link_leads_from_one_context_to_the_next);
+    RUN(without_uc_link_the_end_of_the_function_ends_the_process);
     RUN(each_context_keeps_its_callee_saved_registers);
     RUN(callee_saved_registers_are_as_at_getcontext);
     RUN(each_context_has_its_signal_mask);
     RUN(signals_are_handled_on_the_stack_of_the_context);
     RUN(a_context_goes_on_in_another_thread);
+    RUN(without_uc_link_the_end_of_the_function_ends_its_thread);
     return tap_done();
 }

@@ -1,4 +1,4 @@
-/* What the allocator costs: one line `work threads ns rss_kb` a case, ns for one malloc with its free. Compiles against
+/* What the allocator costs: one line `work threads ns peak_kb` a case: ns for one malloc with its free, memory at its peak so far. Compiles against
  * any libc; malloc.sh puts the libcs side by side and counts futex calls.
  *
  *     churn     each thread replaces random ones of 1,000 objects of 16 to 512 bytes
@@ -8,7 +8,7 @@
  *     build     200,000 objects of 24 to 88 bytes, all freed afterwards: a parser's tree
  *     buffers   blocks of 100 KB to 1 MB, the first bytes of each page written
  *
- * Arguments narrow it: malloc [work [threads]]. */
+ * Arguments narrow it: malloc [work [threads [shorter]]], the last one a divisor of the rounds. */
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -105,6 +105,8 @@ static const struct work {
 } works[] = {{"churn", churn, 1000000}, {"mixed", mixed, 500000}, {"stack", stack, 2000000}, {"exchange", exchange, 500000},
              {"build", build, 200000},  {"buffers", buffers, 1000}};
 
+static long shorter = 1; /* divides the rounds */
+
 struct job {
     const struct work *work;
     uint64_t seed;
@@ -113,7 +115,7 @@ struct job {
 static void *run_job(void *argument)
 {
     const struct job *job = argument;
-    job->work->run(job->work->rounds, job->seed);
+    job->work->run(job->work->rounds / shorter, job->seed);
     return 0;
 }
 
@@ -152,12 +154,14 @@ static double measure(const struct work *work, int threads)
     }
     for (int i = 0; threads > 1 && i < threads; i++)
         pthread_join(thread[i], 0);
-    return (now() - begin) / (double)work->rounds / threads;
+    return (now() - begin) / (double)(work->rounds / shorter) / threads;
 }
 
 int main(int argc, char **argv)
 {
     static const int counts[] = {1, 2, 8};
+    if (argc > 3)
+        shorter = atoi(argv[3]);
     for (unsigned w = 0; w < sizeof works / sizeof *works; w++) {
         if (argc > 1 && strcmp(argv[1], works[w].name))
             continue;

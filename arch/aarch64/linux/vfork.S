@@ -12,5 +12,7 @@ FUNCTION vfork
     mov x4, #0
     mov x8, #SYS_clone
     svc #0
-    b __r3_ret
+    tbnz x0, #63, 1f
+    ret
+1:  b __r3_fail
 END vfork

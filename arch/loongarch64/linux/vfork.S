@@ -12,5 +12,7 @@ FUNCTION vfork
     move $a4, $zero
     li.w $a7, SYS_clone
     syscall 0
-    b __r3_ret
+    bltz $a0, 1f
+    jr $ra
+1:  b __r3_fail
 END vfork

@@ -10,13 +10,17 @@
 #define UC_FPREG(n) (296 + 8 * (n))
 #define UC_PC 616
 #define UC_FPC_CSR 624
-#define UC_USED_MATH 628
+#define UC_USED_MATH 628 /* whether there is floating point in it: a signal's context may have none */
 
-/* The registers that are both saved and loaded; op is sd or ld, fop sdc1 or ldc1. */
-.macro KEPT op, fop
+/* The registers that are both saved and loaded; op is sd or ld. */
+.macro KEPT op
     .irp n, 16, 17, 18, 19, 20, 21, 22, 23, 28, 29, 30, 31
     \op $\n, UC_REG(\n)($4)
     .endr
+.endm
+
+/* The same for floating point; fop is sdc1 or ldc1. */
+.macro KEPT_FP fop
     .irp n, 24, 25, 26, 27, 28, 29, 30, 31
     \fop $f\n, UC_FPREG(\n)($4)
     .endr
@@ -24,7 +28,8 @@
 
 /* Saves the caller's state to [a0], as it will be after our return; uses t0 ($12). */
 .macro SAVE
-    KEPT sd, sdc1
+    KEPT sd
+    KEPT_FP sdc1
     sd $31, UC_PC($4)
     sd $0, UC_REG(2)($4) /* the result of the second return */
     cfc1 $12, $31
@@ -75,9 +80,12 @@ context_go:
     ld $28, 16($29)
     jr $31
     daddiu $29, $29, 32
-1:  lw $12, UC_FPC_CSR($4)
+1:  lw $12, UC_USED_MATH($4)
+    beqz $12, 2f
+    lw $12, UC_FPC_CSR($4)
     ctc1 $12, $31
-    KEPT ld, ldc1
+    KEPT_FP ldc1
+2:  KEPT ld
     ld $25, UC_PC($4)
     .irp n, 2, 5, 6, 7, 8, 9, 10, 11
     ld $\n, UC_REG(\n)($4)

@@ -20,11 +20,12 @@ FUNCTION vfork
 1:  daddiu $29, $29, -16
     sd $31, 0($29)
     sd $28, 8($29)
+    dnegu $4, $2
     bal 2f /* t9 is gone over the system call */
     nop
 2:  move $25, $31
     SET_GP 2b
-    CALL __r3_ret
+    CALL __r3_fail
     ld $31, 0($29)
     ld $28, 8($29)
     jr $31

@@ -6,7 +6,7 @@
 FUNCTION vfork
     li 0, SYS_vfork
     sc
-    bns 1f
+    bnslr+
     neg 3, 3
-1:  b __r3_ret
+    b __r3_fail
 END vfork

@@ -12,5 +12,7 @@ FUNCTION vfork
     li a4, 0
     li a7, SYS_clone
     ecall
-    tail __r3_ret
+    bltz a0, 1f
+    ret
+1:  tail __r3_fail
 END vfork

@@ -6,5 +6,7 @@
 FUNCTION vfork
     lghi %r1, SYS_vfork
     svc 0
-    jg __r3_ret
+    ltgr %r2, %r2
+    bnlr %r14
+    jg __r3_fail
 END vfork

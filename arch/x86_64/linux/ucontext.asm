@@ -75,8 +75,11 @@ FUNCTION swapcontext
 section .text.__r3_context_load progbits alloc exec nowrite align=1
 load:
         mov     rax, [rdi + UC_FPREGS]
+        test    rax, rax                ; a signal's context may have none
+        jz      .general
         fldcw   [rax + FX_CWD]
         ldmxcsr [rax + FX_MXCSR]
+.general:
         mov     rbx, [rdi + UC_RBX]
         mov     rbp, [rdi + UC_RBP]
         mov     r12, [rdi + UC_R12]

@@ -4,7 +4,7 @@
 
 %include "arch/x86_64/asm.inc"
 
-extern __r3_ret
+extern __r3_fail
 
 SYS_vfork equ 58
 
@@ -25,4 +25,4 @@ FUNCTION vfork
 .error:
         push    rdx                     ; no child was made: an ordinary return
         mov     rdi, rax
-        jmp     __r3_ret
+        jmp     __r3_fail

@@ -274,6 +274,37 @@ TEST(system_v_names_hold_and_release)
     CHECK(signal(SIGUSR1, SIG_DFL) == SIG_IGN);
 }
 
+TEST(psignal_names_the_signal_on_standard_error)
+{
+    static const char want[] = "why: Terminated\nKilled\n";
+    char text[64] = "";
+    int pipe_ends[2], stderr_was = dup(2);
+    CHECK_EQ(pipe(pipe_ends), 0);
+    dup2(pipe_ends[1], 2);
+    psignal(SIGTERM, "why");
+    psiginfo(&(siginfo_t){.si_signo = SIGKILL}, "");
+    dup2(stderr_was, 2);
+    close(stderr_was);
+    CHECK_EQ(read(pipe_ends[0], text, sizeof text - 1), sizeof want - 1);
+    CHECK_STR(text, want);
+    close(pipe_ends[0]);
+    close(pipe_ends[1]);
+}
+
+TEST(sigpause_waits_for_one_signal)
+{
+    handle(SIGUSR1, plain, 0);
+    sighold(SIGUSR1);
+    raise(SIGUSR1);
+    CHECK_EQ(handled, 0);
+    errno = 0;
+    CHECK_EQ(sigpause(SIGUSR1), -1);
+    CHECK_EQ(errno, EINTR);
+    CHECK_EQ(handled, 1);
+    sigrelse(SIGUSR1);
+    signal(SIGUSR1, SIG_DFL);
+}
+
 int main(void)
 {
     RUN(a_handler_runs_and_the_program_goes_on);
@@ -290,5 +321,7 @@ int main(void)
     RUN(abort_ends_the_process_whatever_is_set);
     RUN(kill_says_what_is_wrong);
     RUN(system_v_names_hold_and_release);
+    RUN(psignal_names_the_signal_on_standard_error);
+    RUN(sigpause_waits_for_one_signal);
     return tap_done();
 }

@@ -2,6 +2,7 @@
 #include "tap.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <semaphore.h>
@@ -120,11 +121,49 @@ TEST(a_shared_semaphore_works_between_processes)
     waitpid(pid, 0, 0);
 }
 
+TEST(a_named_semaphore_is_one_for_all_who_open_it)
+{
+    static const char name[] = "/ring3-test-semaphore";
+    int value = -1;
+    sem_unlink(name);
+    CHECK(sem_open(name, 0) == SEM_FAILED);
+    if (errno == ENOENT && access("/dev/shm", W_OK) < 0)
+        SKIP("no /dev/shm");
+    CHECK_EQ(errno, ENOENT);
+    sem_t *s = sem_open(name, O_CREAT | O_EXCL, 0600, 2);
+    CHECK(s != SEM_FAILED);
+    CHECK(sem_open(name, O_CREAT | O_EXCL, 0600, 2) == SEM_FAILED);
+    CHECK_EQ(errno, EEXIST);
+    CHECK(sem_open(name, O_CREAT, 0600, 9) == s);
+    CHECK_EQ(sem_getvalue(s, &value), 0);
+    CHECK_EQ(value, 2);
+    pid_t pid = fork();
+    if (!pid) {
+        sem_t *mine = sem_open("ring3-test-semaphore", 0);
+        _exit(mine == SEM_FAILED || sem_wait(mine) || sem_wait(mine));
+    }
+    int status = -1;
+    waitpid(pid, &status, 0);
+    CHECK_EQ(status, 0);
+    CHECK_EQ(sem_trywait(s), -1);
+    CHECK_EQ(sem_close(s), 0);
+    CHECK_EQ(sem_post(s), 0); /* still open once */
+    CHECK_EQ(sem_close(s), 0);
+    CHECK_EQ(sem_close(s), -1);
+    CHECK_EQ(errno, EINVAL);
+    CHECK_EQ(sem_unlink(name), 0);
+    CHECK_EQ(sem_unlink(name), -1);
+    CHECK_EQ(errno, ENOENT);
+    CHECK(sem_open("/a/b", O_CREAT, 0600, 1) == SEM_FAILED);
+    CHECK_EQ(errno, EINVAL);
+}
+
 int main(void)
 {
     RUN(producers_and_consumers_lose_nothing);
     RUN(a_semaphore_knows_its_bounds);
     RUN(a_handler_interrupts_the_wait);
     RUN(a_shared_semaphore_works_between_processes);
+    RUN(a_named_semaphore_is_one_for_all_who_open_it);
     return tap_done();
 }

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <errno.h>. */
+#include <errno.h>

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <signal.h>. */
+#include <signal.h>

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <sys/socket.h>. */
+#include <sys/socket.h>

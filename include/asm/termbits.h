@@ -1,0 +1,3 @@
+/* The kernel's name of what stands in <termios.h> and <sys/ioctl.h>. */
+#include <termios.h>
+#include <sys/ioctl.h>

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <elf.h>. */
+#include <elf.h>

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <netinet/ip.h>. */
+#include <netinet/ip.h>

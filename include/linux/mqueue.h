@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <mqueue.h>. */
+#include <mqueue.h>

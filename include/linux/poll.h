@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <poll.h>. */
+#include <poll.h>

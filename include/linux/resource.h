@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <sys/resource.h>. */
+#include <sys/resource.h>

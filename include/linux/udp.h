@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <netinet/udp.h>. */
+#include <netinet/udp.h>

@@ -1,0 +1,2 @@
+/* The kernel's name of what stands in <sys/utsname.h>. */
+#include <sys/utsname.h>

@@ -1,0 +1,42 @@
+# `make test` and `make bench`. Included by the Makefile, which has the targets' own rules.
+#
+# Every tests/**/*.c is a program, linked by ring3-cc like a user's; every tests/**/*.sh a script. Both print TAP and
+# mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts, which other rules use.
+NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/% tests/system/%
+TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
+SCRIPTS   := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.sh tests/*/*/*.sh)))
+ifneq ($(T),)
+TESTS     := $(foreach t,$(TESTS),$(if $(findstring $(T),$t),$t))
+SCRIPTS   := $(foreach t,$(SCRIPTS),$(if $(findstring $(T),$t),$t))
+endif
+
+# Tests of faults stand between the library and the kernel (tests/fault/door.h).
+DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
+
+# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel
+define test_rules
+$2/tests/fault/%: WRAP := $(DOOR)
+$2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
+	@mkdir -p $$(@D)
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
+# The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
+$1.run := $(TESTS:tests/%.c=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%) \
+    $(if $(filter $1,$(HOST)),$(TESTS:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \
+    $(SCRIPTS:tests/%=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%)
+$2/tests/%.sh: tests/%.sh
+	@mkdir -p $$(@D)
+	@{ echo '#!/bin/sh'; \
+	   echo "export TARGET='$1' EMULATOR='$(if $(filter $1,$(HOST)),,$$($1.emulator))' BUILD='$2' RING3_CC='build/bin/ring3-cc'"; \
+	   echo "export CC='$$($1.cc)' INCLUDES='$$($1.isystem)'"; \
+	   echo 'exec $$<'; } >$$@
+	@chmod +x $$@
+-include $(TESTS:tests/%.c=$2/tests/%.d)
+endef
+$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(patsubst %/,%,$(dir $(call facts_of,$t))../),$(call kernel_of,$t))))
+
+.PHONY: test bench
+test: $(TARGETS) $(foreach t,$(TARGETS),$(TESTS:tests/%.c=build/$t/tests/%) $(SCRIPTS:tests/%=build/$t/tests/%))
+	@tests/run $(foreach t,$(TARGETS),$($t.run))
+
+bench: $(HOST)
+	@tests/bench/run

@@ -394,7 +394,7 @@ __R3_PIN_SIZE(Elf64_Shdr, 64, 8);
 #define SHT_LOPROC         0x70000000
 #define SHT_HIPROC         0x7fffffff
 #define SHT_LOUSER         0x80000000
-#define SHT_HIUSER         0x8fffffff
+#define SHT_HIUSER         0xffffffff
 
 #define SHF_WRITE            0x1
 #define SHF_ALLOC            0x2

@@ -33,9 +33,9 @@ other_kernel=$(($(sed -n 's/.*LINUX_VERSION_CODE //p' "$found/linux/version.h") 
 
 # Ours on purpose: POSIX's meaning, or musl's size of what the C library fills or passes on.
 other_constants='
-    NCCS TCSANOW TCSADRAIN TCSAFLUSH O_ACCMODE NGROUPS_MAX
+    NCCS TCSANOW TCSADRAIN TCSAFLUSH O_ACCMODE
     NSIG _NSIG MINSIGSTKSZ SIGSTKSZ SIGRTMIN SIGRTMAX SA_RESTORER
-    SHT_HIUSER MAX_ADDR_LEN MB_LEN_MAX'
+    MAX_ADDR_LEN MB_LEN_MAX'
 other_structures='
     stat64 termios sigaction rusage sysinfo ipc_perm shmid_ds shminfo semid_ds msqid_ds user'
 # mips: the kernel has 32-bit times in it; stat(2) is translated.

@@ -71,7 +71,7 @@ static int read_run(struct __r3_source *source, const struct __r3_scan_spec *spe
         return __R3_SCAN_FAILED;
     }
     if (spec->conversion == 'c' && t->used < elements)
-        return __R3_SCAN_FAILED; /* only the end of the input ends it early */
+        return __R3_SCAN_MISMATCH; /* C: exactly as many as asked for */
     return t->used ? __R3_SCAN_STORED : __R3_SCAN_MISMATCH;
 }
 

@@ -98,7 +98,8 @@ TEST(text_sets_and_characters)
     CHECK_EQ(sscanf("123", "%[a-z]", a), 0);
     CHECK_EQ(sscanf(" xyz", "%c%2c", c, c + 1), 2);
     CHECK(memcmp(c, " xy.", 4) == 0);
-    CHECK_EQ(sscanf("ab", "%3c", a), EOF);
+    CHECK_EQ(sscanf("ab", "%3c", a), 0);
+    CHECK_EQ(sscanf("", "%3c", a), EOF);
 }
 
 TEST(text_in_memory_of_its_own)

@@ -66,6 +66,7 @@ $1.isystem := $3/$4/include arch/generic/$4/include include
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
+$1.harden := $(HARDEN)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
 $2/obj/rt/linux/%.c.o: OPT := -Oz

@@ -33,9 +33,13 @@ kernel_of = $(notdir $(patsubst %/,%,$(dir $(call facts_of,$1))))
 $(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call linker_rules,$t,build/$t,$(call facts_of,$t),$(call kernel_of,$t),\
     include arch/generic/$(call kernel_of,$t)/include $(dir $(call facts_of,$t))include)))
 
-build/bin/ring3-cc: $(wildcard linker/*.c linker/*.h) linker/install.mk
+# By clang alone, as ring3-cc would: it is the first program made with the library, and runs on it.
+build/bin/ring3-cc: $(wildcard linker/*.c linker/*.h) linker/install.mk build/$(HOST)/lib/rcrt1.o build/$(HOST)/lib/libring3.a
 	@mkdir -p $(@D)
-	$(Q)$(CLANG) -std=gnu11 -D_GNU_SOURCE $(WARN) -Os '-DRING3_HOST="$(HOST)"' '-DRING3_VERSION="$(VERSION)"' $(filter %.c,$^) -s -o $@
+	$(Q)$($(HOST).cc) $($(HOST).harden) -std=gnu11 $(WARN) -D_GNU_SOURCE -nostdlibinc -fPIE -fstack-protector-strong -Os \
+	    -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables \
+	    '-DRING3_HOST="$(HOST)"' '-DRING3_VERSION="$(VERSION)"' -nostdlib -static-pie -fuse-ld=lld -s \
+	    -Wl,-e,_start,--gc-sections,-z,now,-z,text,-z,noexecstack,--pack-dyn-relocs=relr $(filter %.o %.c %.a,$^) -o $@
 
 # What is in place at the end: PREFIX/bin/ring3-cc, PREFIX/lib/ring3/TARGET/{lib,include} of every target in build/.
 .PHONY: install

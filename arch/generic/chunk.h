@@ -4,7 +4,8 @@
  * A chunk is only ever loaded from an address that is a multiple of its size and that shares at least one byte
  * with the object; an aligned chunk cannot cross a page, so the bytes around the object are readable.
  *
- * Byte 0 is the one at the lowest address, whatever the byte order; a mask has CHUNK_MASK_BITS bits per byte. */
+ * Byte 0 is the one at the lowest address, whatever the byte order. How many bits of a mask stand for a byte, and in
+ * which order, is known here only. */
 #ifndef R3_ARCH_CHUNK_H
 #define R3_ARCH_CHUNK_H
 

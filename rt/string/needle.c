@@ -68,7 +68,7 @@ static const unsigned char *find_head(const unsigned char *needle, size_t length
         if (starts) {
             const unsigned char *hit = (const unsigned char *)p + before + chunk_mask_first(starts);
             if (end)
-                return (size_t)(end - hit) >= length ? hit : NULL;
+                return end - hit >= (ptrdiff_t)length ? hit : NULL; /* it may lie beyond the end */
             return !zeros || chunk_mask_first(starts) < chunk_mask_first(zeros) ? hit : NULL;
         }
         if (last)

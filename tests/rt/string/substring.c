@@ -93,6 +93,18 @@ TEST(a_needle_made_to_be_slow_is_found_at_once)
         CHECK(strstr(hay, needle) == NULL);
 }
 
+/* Every part of a text, so that what would match goes on beyond both ends. */
+TEST(bytes_around_the_haystack_do_not_count)
+{
+    static const unsigned char text[] = "abcabcabdabcabcabdabcabcabcabdabcabcabdxabcabcab";
+    unsigned char *copy = hay_area.start;
+    memcpy(copy, text, sizeof text);
+    for (size_t from = 0; from < 20; from++)
+        for (size_t n = 0; from + n < sizeof text; n++)
+            for (size_t m = 1; m < 12; m++)
+                CHECK(memmem(copy + from, n, text + 12, m) == simple(copy + from, n, text + 12, m));
+}
+
 TEST(case_is_ignored_in_ascii_only)
 {
     CHECK_STR(strcasestr("Hello World", "wORLD"), "World");
@@ -109,6 +121,7 @@ int main(void)
     RUN(every_short_string_of_two_letters);
     RUN(long_periodic_needles);
     RUN(a_needle_made_to_be_slow_is_found_at_once);
+    RUN(bytes_around_the_haystack_do_not_count);
     RUN(case_is_ignored_in_ascii_only);
     return tap_done();
 }

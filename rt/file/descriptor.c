@@ -1,4 +1,4 @@
-/* Descriptors themselves: closing, copying, their offset and length, what reaches the disk. */
+/* Descriptors themselves: closing, copying, their offset and length. */
 #include "internal.h"
 #include "sys.h"
 
@@ -31,8 +31,6 @@ int pipe(int fds[2]) { return pipe2(fds, 0); }
 
 off_t lseek(int fd, off_t offset, int whence) { return __r3_ret(sys_lseek(fd, offset, whence)); }
 int ftruncate(int fd, off_t len) { return (int)__r3_ret(sys_ftruncate(fd, len)); }
-int fsync(int fd) { return (int)__r3_ret(sys_fsync(fd)); }
-int fdatasync(int fd) { return (int)__r3_ret(sys_fdatasync(fd)); }
 int flock(int fd, int operation) { return (int)__r3_ret(sys_flock(fd, operation)); }
 
 int posix_fallocate(int fd, off_t offset, off_t len) { return (int)-sys_fallocate(fd, 0, offset, len); }

@@ -6,6 +6,7 @@
 #include <semaphore.h>
 #include <signal.h>
 #include <stdint.h>
+#include <sys/socket.h>
 #include <time.h>
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -78,6 +79,16 @@ static void *sleep_long(void *argument)
     return argument;
 }
 
+static void *receive(void *argument)
+{
+    char c;
+    pthread_cleanup_push(clean, (void *)11);
+    ready = 1;
+    recv(*(int *)argument, &c, 1, 0);
+    pthread_cleanup_pop(0);
+    return 0;
+}
+
 static void *spin(void *argument)
 {
     pthread_cleanup_push(clean, (void *)11);
@@ -141,6 +152,16 @@ TEST(a_read_ends)
 }
 
 TEST(a_sleep_ends) { check_cancelled(sleep_long, 0); }
+TEST(a_receive_ends)
+{
+    int pair[2];
+    CHECK_EQ(socketpair(AF_UNIX, SOCK_STREAM, 0, pair), 0);
+    check_cancelled(receive, &pair[0]);
+    CHECK_EQ(send(pair[1], "x", 1, 0), 1); /* and the socket works on */
+    char c = 0;
+    CHECK_EQ(recv(pair[0], &c, 1, 0), 1);
+}
+
 TEST(an_asynchronous_thread_ends_anywhere) { check_cancelled(spin, 0); }
 
 static volatile int leave;
@@ -272,6 +293,7 @@ int main(void)
     RUN(a_wait_on_a_semaphore_ends);
     RUN(a_read_ends);
     RUN(a_sleep_ends);
+    RUN(a_receive_ends);
     RUN(an_asynchronous_thread_ends_anywhere);
     RUN(a_join_ends_and_the_other_thread_can_still_be_joined);
     RUN(a_thread_that_disables_cancellation_goes_on_until_it_enables_it);

@@ -7,6 +7,9 @@ set -u
 init="${EMULATOR:+$EMULATOR }$BUILD/examples/init"
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 count=0 failed=0
+# Not pid 1 here, so a subreaper, where the emulator has that (qemu-user 7.2 has not).
+s=-s
+$init -s true >"$work/out" 2>&1 || s='-v'
 
 result() { # status, name
     count=$((count + 1))
@@ -40,23 +43,23 @@ says() { # text NAME: the last command's output holds it
 
 # shellcheck disable=SC2086 # $init is a command line
 {
-status 7 'the exit status is the command'\''s' $init -s -- sh -c 'exit 7'
-status 143 'a command that a signal ended gives 128 and its number' $init -s -- sh -c 'kill -TERM $$'
-status 0 '-e takes an exit code as success' $init -s -e 3 -e 143 -- sh -c 'exit 3'
-status 0 '-e takes the code of a signal as success' $init -s -e 3 -e 143 -- sh -c 'kill -TERM $$'
-status 127 'a command that does not exist gives 127' $init -s -- no-such-command
+status 7 'the exit status is the command'\''s' $init $s -- sh -c 'exit 7'
+status 143 'a command that a signal ended gives 128 and its number' $init $s -- sh -c 'kill -TERM $$'
+status 0 '-e takes an exit code as success' $init $s -e 3 -e 143 -- sh -c 'exit 3'
+status 0 '-e takes the code of a signal as success' $init $s -e 3 -e 143 -- sh -c 'kill -TERM $$'
+status 127 'a command that does not exist gives 127' $init $s -- no-such-command
 says 'cannot run no-such-command: no such file' 'and says so'
-status 126 'a file that cannot be run gives 126' $init -s -- /etc/passwd
+status 126 'a file that cannot be run gives 126' $init $s -- /etc/passwd
 status 1 'an unknown option is refused' $init --frobnicate true
 says 'unknown option' 'and named'
 status 1 'an exit code out of range is refused' $init -e 256 true
 says '0 to 255' 'and the range told'
-status 1 'no command is an error' $init -s
+status 1 'no command is an error' $init $s
 says 'usage:' 'and the usage told'
 status 0 '--version is known' $init --version
 status 0 '--help is known' $init --help
 says '--rewrite' 'and lists the options'
-status 0 'options of the command are not init'\''s' $init -s sh -c 'exit 0' -e 999
+status 0 'options of the command are not init'\''s' $init $s sh -c 'exit 0' -e 999
 TINI_VERBOSITY=9 status 1 'a verbosity out of range is refused' $init true
 TINI_VERBOSITY=0 status 0 'silent when told so' $init true
 [ ! -s "$work/out" ]
@@ -66,7 +69,7 @@ result $? 'nothing is printed at verbosity 0'
 forwards() {
     wanted=$1 name=$2
     shift 2
-    $init -s "$@" -- sh -c 'trap "echo got TERM; exit 3" TERM; trap "echo got HUP; exit 4" HUP; echo ready; while :; do sleep 0.05; done' >"$work/out" 2>&1 &
+    $init $s "$@" -- sh -c 'trap "echo got TERM; exit 3" TERM; trap "echo got HUP; exit 4" HUP; echo ready; while :; do sleep 0.05; done' >"$work/out" 2>&1 &
     pid=$!
     for _ in $(seq 200); do grep -q ready "$work/out" && break; sleep 0.05; done
     kill -TERM $pid
@@ -84,7 +87,7 @@ forwards 4 'a signal is rewritten by number' -r 15:1
 
 # Orphans: the command leaves a grandchild behind, which a subreaper adopts.
 $init -s -w -- sh -c '(sh -c "exec sleep 0.4" & ) ; sleep 0.8' >"$work/out" 2>&1
-if [ -n "${EMULATOR:-}" ] && grep -q 'cannot be a subreaper' "$work/out"; then
+if grep -q 'cannot be a subreaper' "$work/out"; then
     skip 'an orphan is reaped while the command runs' 'qemu-user 7.2 has no PR_SET_CHILD_SUBREAPER'
 else
     grep -q 'reaped orphan' "$work/out"
@@ -112,7 +115,7 @@ fi
 
 # Zero wake-ups while idle: context switches of a waiting init do not grow.
 if [ -z "${EMULATOR:-}" ]; then
-    $init -s -- sleep 3 >"$work/out" 2>&1 &
+    $init $s -- sleep 3 >"$work/out" 2>&1 &
     pid=$!
     sleep 0.5
     before=$(grep ctxt /proc/$pid/status)

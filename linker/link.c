@@ -12,7 +12,7 @@
 struct link {
     struct target target;
     enum shape shape;
-    bool no_start, no_library, is_verbose, has_script, only_asks;
+    bool no_start, no_library, is_verbose, has_script, only_asks, strips;
     const char *output;
     const struct words *arguments;
 };
@@ -96,6 +96,8 @@ static void note_options(struct link *link)
             link->has_script = true;
         else if (strcmp(word, "-shared") == 0 || strcmp(word, "--shared") == 0 || strcmp(word, "-Bshareable") == 0)
             die(STATUS_USAGE, "%s: ring3 links static programs only", word);
+        else if (strcmp(word, "-s") == 0 || strcmp(word, "--strip-all") == 0)
+            link->strips = true;
         else if (strcmp(word, "--help") == 0 || strcmp(word, "--version") == 0)
             link->only_asks = true;
     }
@@ -155,7 +157,7 @@ int link_main(const struct words *arguments, const struct place *place, const ch
     elf_close(&elf);
     if (needs != tried)
         lld(&link, needs, link.output);
-    if ((link.shape != SHAPE_TINY || trim_file(link.output)) && check_file(link.output, format("%s/crt1.o", link.target.lib)))
+    if ((!(link.shape == SHAPE_TINY || link.strips) || trim_file(link.output)) && check_file(link.output, format("%s/crt1.o", link.target.lib)))
         return 0;
     unlink(link.output);
     return STATUS_FAILED;

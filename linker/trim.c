@@ -1,4 +1,4 @@
-/* Cuts a --tiny file behind its last segment. What lies there, the section headers and their names, serves
+/* Cuts a stripped file (-s, --tiny) behind its last segment. What lies there, the section headers and their names, serves
  * debuggers only; the kernel reads the program headers. */
 #include "driver.h"
 #include "elf_file.h"

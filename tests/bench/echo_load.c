@@ -1,11 +1,12 @@
 /* Load for an echo server: CONNECTIONS clients, each with one message of 64 bytes under way, ROUND_TRIPS in all.
  *
- *     echo_load ADDR:PORT CONNECTIONS ROUND_TRIPS
+ *     echo_load ADDR:PORT CONNECTIONS ROUND_TRIPS [hold]
  *
- * Prints round trips per second. Checks every byte that comes back; ends with status 1 at the first wrong one, at an
+ * With hold the connections stay until standard input ends. Prints round trips per second. Checks every byte that comes back; ends with status 1 at the first wrong one, at an
  * error, or when nothing comes for 10 seconds. */
 #include <errno.h>
 #include <ring3/clock.h>
+#include <ring3/fd.h>
 #include <ring3/option.h>
 #include <ring3/selector.h>
 #include <ring3/tcp.h>
@@ -79,9 +80,9 @@ int main(int argc, char **argv)
 {
     r3_address address;
     r3_event events[EVENTS];
-    int count = argc == 4 ? atoi(argv[2]) : 0;
-    if (argc != 4 || r3_address_parse(argv[1], &address) < 0 || count < 1 || count > MOST) {
-        fprintf(stderr, "usage: echo_load ADDR:PORT CONNECTIONS ROUND_TRIPS\n");
+    int count = argc >= 4 ? atoi(argv[2]) : 0;
+    if (argc < 4 || r3_address_parse(argv[1], &address) < 0 || count < 1 || count > MOST) {
+        fprintf(stderr, "usage: echo_load ADDR:PORT CONNECTIONS ROUND_TRIPS [hold]\n");
         return 2;
     }
     wanted = atol(argv[3]);
@@ -98,5 +99,9 @@ int main(int argc, char **argv)
             receive((int)r3_event_token(&events[i]));
     }
     printf("%.0f\n", (double)wanted * 1e9 / (double)(r3_clock_ns() - begin));
+    fflush(stdout);
+    char byte;
+    while (argc > 4 && r3_fd_read(0, &byte, 1) > 0)
+        continue;
     return 0;
 }

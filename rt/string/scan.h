@@ -51,12 +51,15 @@ SCAN_INLINE const unsigned char *scan_for(const void *s, unsigned char byte_a, u
     chunk_mask mask = chunk_mask_drop(scan_mask(p, a, b), scan_distance(p, s));
     if (mask)
         return (const unsigned char *)s + chunk_mask_first(mask);
-    for (int i = 0; i < CHUNK_GROUP; i++)
-        if ((mask = scan_mask(++p, a, b)))
-            return (const unsigned char *)p + chunk_mask_first(mask);
-    p = scan_align_down(p + 1, CHUNK_GROUP * sizeof(chunk));
-    while (!scan_group_has(p, a, b))
-        p += CHUNK_GROUP;
+    p++;
+    if (CHUNK_GROUP > 1) {
+        for (int i = 0; i < CHUNK_GROUP; i++, p++)
+            if ((mask = scan_mask(p, a, b)))
+                return (const unsigned char *)p + chunk_mask_first(mask);
+        p = scan_align_down(p, CHUNK_GROUP * sizeof(chunk));
+        while (!scan_group_has(p, a, b))
+            p += CHUNK_GROUP;
+    }
     while (!(mask = scan_mask(p, a, b)))
         p++;
     return (const unsigned char *)p + chunk_mask_first(mask);
@@ -77,22 +80,20 @@ SCAN_INLINE const unsigned char *scan_within(const void *s, unsigned char byte, 
     uintptr_t last = (uintptr_t)s + n - 1;
     if (last < (uintptr_t)s)
         last = UINTPTR_MAX;
-    for (int i = 0; i < CHUNK_GROUP; i++) {
-        if ((uintptr_t)++p > last)
-            return NULL;
-        if ((mask = scan_mask(p, a, a)))
-            goto found;
+    p++;
+    if (CHUNK_GROUP > 1) {
+        for (int i = 0; i < CHUNK_GROUP && (uintptr_t)p <= last && !scan_mask(p, a, a); i++)
+            p++;
+        const chunk *group = scan_align_down(p, CHUNK_GROUP * sizeof(chunk));
+        while ((uintptr_t)group <= last && !scan_group_has(group, a, a))
+            group += CHUNK_GROUP;
+        p = group > p ? group : p;
     }
-    p = scan_align_down(p + 1, CHUNK_GROUP * sizeof(chunk));
-    for (;; p += CHUNK_GROUP) {
+    do
         if ((uintptr_t)p > last)
             return NULL;
-        if (scan_group_has(p, a, a))
-            break;
-    }
-    while (!(mask = scan_mask(p, a, a)))
-        p++;
-found:;
+    while (!(mask = scan_mask(p++, a, a)));
+    p--;
     const unsigned char *hit = (const unsigned char *)p + chunk_mask_first(mask);
     return (uintptr_t)hit <= last ? hit : NULL;
 }

@@ -70,12 +70,12 @@
 #define __R3_SCANF(format, first) __attribute__((__format__(__scanf__, format, first)))
 
 /* A flexible array member, which ISO C++ does not know: int n; __R3_FLEXIBLE(char, text); */
-#ifdef __cplusplus
+#if defined(__cplusplus) && defined(__clang__)
 #define __R3_FLEXIBLE(type, name) \
     _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wpedantic\"") type name[] \
     _Pragma("GCC diagnostic pop")
 #else
-#define __R3_FLEXIBLE(type, name) type name[]
+#define __R3_FLEXIBLE(type, name) __extension__ type name[]
 #endif
 
 /* The null pointer constant, in the one spelling that C, C++ and variadic calls all take. */

@@ -7,6 +7,7 @@
 # CC is the whole compile command; INCLUDES are the folders whose headers are tried.
 set -u
 : "${CC:?}" "${INCLUDES:?}"
+CC="$CC -nostdlibinc" # no header of another C library
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 # The folders are system folders to the compiler: without -Wsystem-headers it would keep quiet.
 strict='-Wall -Wextra -Wpedantic -Werror -Wsystem-headers -Wno-empty-translation-unit -fsyntax-only'
@@ -29,12 +30,14 @@ language() { # standard -> what the compiler wants
     case $1 in c++*) echo "-x c++ -std=$1" ;; *) echo "-x c -std=$1" ;; esac
 }
 
-alone() {
-    : >"$work/said"
-    for header in $headers; do
-        printf '#include <%s>\n#include <%s>\n' "$header" "$header" |
-            $CC $(language "$1") $strict - >"$work/one" 2>&1 || { echo "$header:"; head -3 "$work/one"; } >>"$work/said"
-    done
+alone() { # standard
+    flags="$(language "$1") $strict"
+    export CC flags
+    echo "$headers" | xargs -P 2 -n 20 sh -c '
+        for header; do
+            said=$(printf "#include <%s>\n#include <%s>\n" "$header" "$header" | $CC $flags - 2>&1) ||
+                printf "%s:\n%s\n" "$header" "$said"
+        done' sh >"$work/said"
     [ ! -s "$work/said" ]
     result $? "each header compiles alone and twice as $1"
 }

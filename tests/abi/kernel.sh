@@ -12,6 +12,7 @@
 # compiler's own dump of their layouts, field by field.
 set -u
 : "${CC:?}" "${INCLUDES:?}" "${TARGET:?}"
+CC="$CC -nostdlibinc" # no header of another C library
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 
 cpu=${TARGET%-linux}

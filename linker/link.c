@@ -32,8 +32,19 @@ static void add(struct words *line, const char *const *options)
         words_add(line, *options);
 }
 
-/* The image needs what the two bits say: linked with their names wanted. */
-enum { NEEDS_TLS = 1, NEEDS_ARRAYS = 2 };
+/* What the image needs: names to link it again with and, for --tiny, program headers. PROBES: not known yet, so that
+ * a linker script must have all headers. */
+enum { NEEDS_TLS = 1, NEEDS_ARRAYS = 2, NEEDS_DATA = 4, PROBES = 8 };
+
+static void add_tiny_scripts(struct words *line, const char *lib, unsigned needs)
+{
+    /* What calls constructors may have data of its own. */
+    const char *headers = needs & (NEEDS_TLS | PROBES) ? "-tls" : needs & (NEEDS_DATA | NEEDS_ARRAYS) ? "-data" : "";
+    words_add(line, format("-T%s/tiny-headers%s.ld", lib, headers));
+    words_add(line, format("-T%s/tiny.ld", lib));
+    if (*headers)
+        words_add(line, format("-T%s/tiny-data.ld", lib));
+}
 
 static void add_shape(struct words *line, const struct link *link, unsigned needs)
 {
@@ -41,10 +52,8 @@ static void add_shape(struct words *line, const struct link *link, unsigned need
     add(line, link->shape == SHAPE_TINY ? tiny_options : hardened_options);
     if (link->shape == SHAPE_PIE)
         add(line, pie_options);
-    if (link->shape == SHAPE_TINY && !link->has_script) {
-        words_add(line, format("-T%s/%s", link->target.lib, needs & NEEDS_TLS ? "tiny-tls.ld" : "tiny-headers.ld"));
-        words_add(line, format("-T%s/tiny.ld", link->target.lib));
-    }
+    if (link->shape == SHAPE_TINY && !link->has_script)
+        add_tiny_scripts(line, link->target.lib, needs);
     if (needs & NEEDS_TLS)
         add(line, (const char *const[]){"-u", "__r3_tls", 0});
     if (needs & NEEDS_ARRAYS)
@@ -134,7 +143,15 @@ static unsigned needs_of(const struct elf_file *elf)
 {
     bool arrays = elf_has_section(elf, SECTION_PREINIT_ARRAY) || elf_has_section(elf, SECTION_INIT_ARRAY)
         || elf_has_section(elf, SECTION_FINI_ARRAY);
-    return (elf_has_segment(elf, SEGMENT_TLS) ? NEEDS_TLS : 0) | (arrays ? NEEDS_ARRAYS : 0);
+    unsigned needs = arrays ? NEEDS_ARRAYS : 0;
+    for (unsigned i = elf_segment_count(elf); i--;) {
+        struct elf_segment segment = elf_segment_at(elf, i);
+        if (segment.type == SEGMENT_TLS && segment.memory_bytes)
+            needs |= NEEDS_TLS;
+        if (segment.type == SEGMENT_LOAD && segment.flags & WRITABLE && segment.memory_bytes)
+            needs |= NEEDS_DATA;
+    }
+    return needs;
 }
 
 int link_main(const struct words *arguments, const struct place *place, const char *marker)
@@ -147,15 +164,15 @@ int link_main(const struct words *arguments, const struct place *place, const ch
         lld(&link, 0, 0);
         return 0;
     }
-    /* A linker script must say beforehand whether there is a header for thread-local variables. */
-    unsigned tried = link.shape == SHAPE_TINY ? NEEDS_TLS : 0;
-    lld(&link, tried, 0);
+    lld(&link, PROBES, 0);
     /* Another format or a device was asked for: nothing to look at. */
     if (!elf_open(&elf, link.output))
         return 0;
     unsigned needs = needs_of(&elf);
+    if (link.shape != SHAPE_TINY)
+        needs &= ~NEEDS_DATA;
     elf_close(&elf);
-    if (needs != tried)
+    if (needs || link.shape == SHAPE_TINY)
         lld(&link, needs, link.output);
     if ((!(link.shape == SHAPE_TINY || link.strips) || trim_file(link.output)) && check_file(link.output, format("%s/crt1.o", link.target.lib)))
         return 0;

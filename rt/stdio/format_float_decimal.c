@@ -3,10 +3,8 @@
  * Every binary floating-point number is an integer N times 10^-scale: m * 2^e is the integer itself for e >= 0,
  * and m * 5^-e * 10^e for e < 0. N is built in limbs of nine digits by multiplying with small numbers, rounded once
  * at the digit where the output ends (to nearest, ties to even: of the exact value), and printed from the limbs.
- * The stack it takes follows the number's exponent: 16 bytes for 1.5, 400 for any double, 5 KiB for a quad. */
+ * The stack it takes follows the number's exponent: 32 bytes for 1.5, 400 for any double, 5 KiB for a quad. */
 #include "format_float.h"
-
-enum { LIMB = 1000000000 };
 
 struct number {
     uint32_t *limbs; /* nine digits each, lowest first */
@@ -27,11 +25,11 @@ __attribute__((noinline)) static void multiply_add(struct number *n, uint64_t fa
     uint64_t carry = add;
     for (int i = 0; i < n->used; i++) {
         carry += n->limbs[i] * factor;
-        n->limbs[i] = (uint32_t)(carry % LIMB);
-        carry /= LIMB;
+        n->limbs[i] = (uint32_t)(carry % __R3_LIMB);
+        carry /= __R3_LIMB;
     }
-    for (; carry; carry /= LIMB)
-        n->limbs[n->used++] = (uint32_t)(carry % LIMB);
+    for (; carry; carry /= __R3_LIMB)
+        n->limbs[n->used++] = (uint32_t)(carry % __R3_LIMB);
 }
 
 /* Limbs for significand * 2^exponent: a limb holds 29.9 bits, and 5^k has 2.33 k. One more for rounding up. */
@@ -58,7 +56,7 @@ static void build(struct number *n, const struct __r3_float_parts *parts)
 __attribute__((noinline)) static long digit_count(const struct number *n)
 {
     long count = 9L * n->used;
-    for (uint32_t top = n->used ? n->limbs[n->used - 1] : LIMB; top < LIMB / 10; top *= 10)
+    for (uint32_t top = n->used ? n->limbs[n->used - 1] : __R3_LIMB; top < __R3_LIMB / 10; top *= 10)
         count--;
     return count;
 }
@@ -96,8 +94,8 @@ __attribute__((noinline)) static void round_off(struct number *n, long drop)
     n->limbs[at] -= n->limbs[at] % unit;
     if (first_dropped > 5 || (first_dropped == 5 && (rest || odd)))
         n->limbs[at] += unit;
-    for (; n->limbs[at] >= LIMB; at++) {
-        n->limbs[at] -= LIMB;
+    for (; n->limbs[at] >= __R3_LIMB; at++) {
+        n->limbs[at] -= __R3_LIMB;
         if (at + 1 == n->used)
             n->limbs[n->used++] = 0;
         n->limbs[at + 1]++;
@@ -123,8 +121,10 @@ __attribute__((noinline)) static void put_digits(struct __r3_sink *sink, const s
 }
 
 /* Where the digits and their point go; `first` is the weight (in N) of the first digit. */
-__attribute__((noinline)) static void put_number(struct __r3_sink *sink, const struct __r3_spec *spec, const struct number *n, int negative,
-                       long first, long before_point, long precision, const char *tail, int tail_bytes)
+__attribute__((noinline)) static void put_number(struct __r3_sink *sink, const struct __r3_spec *spec,
+                                                 const struct number *n, int negative,
+                                                 long first, long before_point, long precision, const char *tail,
+                                                 int tail_bytes)
 {
     char sign[1];
     int sign_bytes = __r3_float_sign(spec, negative, sign), point = precision > 0 || spec->flags & __R3_ALTERNATE;

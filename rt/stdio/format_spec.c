@@ -61,31 +61,9 @@ static const char *read_flags(const char *s, unsigned *flags)
     }
 }
 
-static const char *read_length(const char *s, struct __r3_spec *spec)
-{
-    switch (*s) {
-    case 'h':
-        spec->size_bytes = s[1] == 'h' ? 1 : sizeof(short);
-        return s + (s[1] == 'h' ? 2 : 1);
-    case 'l':
-        spec->length = 'l';
-        spec->size_bytes = s[1] == 'l' ? sizeof(long long) : sizeof(long);
-        return s + (s[1] == 'l' ? 2 : 1);
-    case 'L':
-        spec->length = 'L';
-        spec->size_bytes = sizeof(long long);
-        return s + 1;
-    case 'j': spec->size_bytes = sizeof(intmax_t); return s + 1;
-    case 'z': spec->size_bytes = sizeof(size_t); return s + 1;
-    case 't': spec->size_bytes = sizeof(ptrdiff_t); return s + 1;
-    default: return s;
-    }
-}
-
 const char *__r3_spec_parse(const char *s, struct __r3_spec *spec, int *error)
 {
-    *spec = (struct __r3_spec){.precision = -1, .width_position = -1, .precision_position = -1,
-                               .size_bytes = sizeof(int)};
+    *spec = (struct __r3_spec){.precision = -1, .width_position = -1, .precision_position = -1};
     s = read_position(s, &spec->position);
     s = read_flags(s, &spec->flags);
     s = read_measure(s, &spec->width, &spec->width_position);
@@ -97,7 +75,7 @@ const char *__r3_spec_parse(const char *s, struct __r3_spec *spec, int *error)
         else if (spec->precision < 0 && spec->precision_position < 0)
             spec->width = -1;
     }
-    s = read_length(s, spec);
+    s = __r3_length_parse(s, &spec->size_bytes, &spec->length);
     spec->conversion = *s;
     if (spec->conversion == 'C' || spec->conversion == 'S') { /* XSI: %lc and %ls */
         spec->conversion |= 32;

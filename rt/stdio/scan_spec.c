@@ -1,6 +1,7 @@
 /* Reading one specification of a scanf format. */
 #include <string.h>
 
+#include "format.h"
 #include "scan.h"
 
 static const char *read_number(const char *s, size_t *number)
@@ -8,26 +9,6 @@ static const char *read_number(const char *s, size_t *number)
     for (*number = 0; *s >= '0' && *s <= '9'; s++)
         *number = *number < SIZE_MAX / 20 ? *number * 10 + (size_t)(*s - '0') : *number;
     return s;
-}
-
-static const char *read_length(const char *s, struct __r3_scan_spec *spec)
-{
-    int twice = s[0] && s[1] == s[0];
-    switch (*s) {
-    case 'h': spec->size_bytes = twice ? 1 : sizeof(short); return s + 1 + twice;
-    case 'l':
-        spec->length = 'l';
-        spec->size_bytes = twice ? sizeof(long long) : sizeof(long);
-        return s + 1 + twice;
-    case 'L':
-        spec->length = 'L';
-        spec->size_bytes = sizeof(long long);
-        return s + 1;
-    case 'j': spec->size_bytes = sizeof(intmax_t); return s + 1;
-    case 'z': spec->size_bytes = sizeof(size_t); return s + 1;
-    case 't': spec->size_bytes = sizeof(ptrdiff_t); return s + 1;
-    default: return s;
-    }
 }
 
 /* Behind '[': a ']' that comes first is a member; a-z is a range. Returns what follows the closing bracket. */
@@ -63,7 +44,7 @@ static void make_set(struct __r3_scan_spec *spec)
 
 const char *__r3_scan_spec_parse(const char *s, struct __r3_scan_spec *spec)
 {
-    *spec = (struct __r3_scan_spec){.size_bytes = sizeof(int)};
+    *spec = (struct __r3_scan_spec){0};
     size_t number;
     const char *after = read_number(s, &number);
     if (after != s && *after == '$') {
@@ -75,7 +56,7 @@ const char *__r3_scan_spec_parse(const char *s, struct __r3_scan_spec *spec)
     spec->suppress = *s == '*';
     s = read_number(s + spec->suppress, &spec->width);
     spec->allocate = *s == 'm';
-    s = read_length(s + spec->allocate, spec);
+    s = __r3_length_parse(s + spec->allocate, &spec->size_bytes, &spec->length);
     spec->conversion = *s;
     if (*s == 'C' || *s == 'S') { /* XSI: %lc and %ls */
         spec->conversion |= 32;

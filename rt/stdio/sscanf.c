@@ -4,20 +4,9 @@
 
 #include "scan.h"
 
-struct string_source {
-    struct __r3_source source;
-    const char *s;
-};
-
-static int next(struct __r3_source *source)
-{
-    struct string_source *from = (struct string_source *)source;
-    return *from->s ? (unsigned char)*from->s++ : -1;
-}
-
 int vsscanf(const char *restrict s, const char *restrict format, va_list list)
 {
-    struct string_source from = {{next, SIZE_MAX, 0, -2}, s};
+    struct __r3_string_source from = {{__r3_string_next, SIZE_MAX, 0, -2}, s};
     return __r3_scan(&from.source, format, list);
 }
 

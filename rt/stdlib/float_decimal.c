@@ -7,7 +7,7 @@
  * smallest quad. */
 #include "float_parts.h"
 
-enum { LIMB = 1000000000, WORDS = 5 };
+enum { WORDS = 5 };
 
 struct words {
     uint32_t at[WORDS]; /* highest first, at[0] not 0 */
@@ -43,7 +43,7 @@ static void take_integer(struct __r3_decimal *d, struct words *w)
         }
         uint64_t rest = 0;
         for (int i = first; i < d->point; i++) {
-            rest = rest * LIMB + d->limbs[i];
+            rest = rest * __R3_LIMB + d->limbs[i];
             d->limbs[i] = (uint32_t)(rest >> 32);
             rest = (uint32_t)rest;
         }
@@ -70,8 +70,8 @@ static void take_fraction(struct __r3_decimal *d, struct words *w)
         int i = used;
         while (i > d->point && (i > first || carry)) {
             uint64_t product = ((uint64_t)d->limbs[--i] << 32) + carry;
-            carry = product / LIMB;
-            d->limbs[i] = (uint32_t)(product % LIMB);
+            carry = product / __R3_LIMB;
+            d->limbs[i] = (uint32_t)(product % __R3_LIMB);
         }
         first = i;
         if (w->count || carry)

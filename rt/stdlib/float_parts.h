@@ -23,6 +23,9 @@ struct __r3_float_format {
 #define __R3_DOUBLE_FORMAT {DBL_MANT_DIG, DBL_MAX_EXP, 11}
 #define __R3_LONG_DOUBLE_FORMAT {LDBL_MANT_DIG, LDBL_MAX_EXP, LDBL_MANT_DIG == DBL_MANT_DIG ? 11 : 15}
 
+/* Decimal digits come and go nine to a limb. */
+enum { __R3_LIMB = 1000000000 };
+
 /* A 128-bit unsigned integer. */
 struct __r3_wide {
     uint64_t high, low;

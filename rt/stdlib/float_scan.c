@@ -3,8 +3,6 @@
 
 #include <limits.h>
 
-enum { LIMB = 1000000000 };
-
 struct scan {
     struct __r3_source *source;
     const struct __r3_float_format *format;
@@ -19,6 +17,12 @@ int __r3_source_look(struct __r3_source *source)
     if (source->looked_at == -2)
         source->looked_at = source->next(source);
     return source->looked_at;
+}
+
+int __r3_string_next(struct __r3_source *source)
+{
+    struct __r3_string_source *from = (struct __r3_string_source *)source;
+    return *from->s ? (unsigned char)*from->s++ : -1;
 }
 
 static int look(struct scan *s)
@@ -166,7 +170,7 @@ static void move_down(struct __r3_decimal *d, int places)
         d->limbs[d->used++] = 0;
     for (int i = 0; i < d->used; i++) {
         uint32_t limb = d->limbs[i];
-        d->limbs[i] = rest * (LIMB / unit) + limb / unit;
+        d->limbs[i] = rest * (__R3_LIMB / unit) + limb / unit;
         rest = limb % unit;
     }
 }

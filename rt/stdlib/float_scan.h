@@ -25,6 +25,14 @@ static inline void __r3_source_take(struct __r3_source *source)
     source->width--;
 }
 
+/* Characters of a string: {{__r3_string_next, SIZE_MAX, 0, -2}, string}. */
+struct __r3_string_source {
+    struct __r3_source source;
+    const char *s;
+};
+
+int __r3_string_next(struct __r3_source *source);
+
 /* Reads sign, digits, point, exponent, hexadecimal numbers, inf, infinity, nan, nan(chars); no white space before.
  * Takes characters as long as they can belong to a number. Returns how many of them are one (0: none); C's strtod
  * goes back to there, C's scanf fails if more were taken. *error: ERANGE or untouched. */

@@ -4,28 +4,13 @@
 #include "../internal.h"
 #include "float_scan.h"
 
-struct string_source {
-    struct __r3_source source;
-    const char *s;
-};
-
-static int next(struct __r3_source *source)
-{
-    struct string_source *from = (struct string_source *)source;
-    unsigned char c = (unsigned char)*from->s;
-    if (!c)
-        return -1;
-    from->s++;
-    return c;
-}
-
 struct __r3_wide __r3_float_from_text(const char *text, char **end, const struct __r3_float_format *format,
                                       uint32_t *limbs)
 {
     const char *start = text;
     while (*start == ' ' || (*start >= '\t' && *start <= '\r'))
         start++;
-    struct string_source from = {{next, SIZE_MAX, 0, -2}, start};
+    struct __r3_string_source from = {{__r3_string_next, SIZE_MAX, 0, -2}, start};
     struct __r3_wide bits = {0, 0};
     int error = 0;
     size_t len = __r3_float_scan(&from.source, format, limbs, &bits, &error);

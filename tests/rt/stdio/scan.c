@@ -23,9 +23,8 @@ TEST(integers_of_every_base_and_size)
     CHECK_EQ(n, -7);
     CHECK_EQ(u, 255);
     hh[1] = 5;
-    CHECK_EQ(sscanf("1 300 65537 9000000000 -9000000000 18446744073709551615", "%d%hhd%hd%ld%lld%zu", &i, &hh[0], &h, &l, &ll,
-                    &z),
-             6);
+    const char *text = "1 300 65537 9000000000 -9000000000 18446744073709551615";
+    CHECK_EQ(sscanf(text, "%d%hhd%hd%ld%lld%zu", &i, &hh[0], &h, &l, &ll, &z), 6);
     CHECK_EQ(hh[0], 44);
     CHECK_EQ(hh[1], 5);
     CHECK_EQ(h, 1);

@@ -19,11 +19,6 @@ static inline __attribute__((__noreturn__)) void sys_exit_thread(int status)
         r3_syscall1(status, SYS_exit);
 }
 
-static inline long sys_thread_mask(int how, const void *set, void *old)
-{
-    return r3_syscall4(how, (long)set, (long)old, _NSIG / 8, SYS_rt_sigprocmask);
-}
-
 static inline long sys_thread_queue(pid_t process, pid_t tid, int signal, const void *info)
 {
     return r3_syscall4(process, tid, signal, (long)info, SYS_rt_tgsigqueueinfo);

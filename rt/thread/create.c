@@ -1,7 +1,6 @@
-/* pthread_create: one mapping holds guard, stack, keys' values and thread block; then clone. */
+/* pthread_create: one mapping holds guard, stack, keys' values and thread block. */
 #define R3_LOCK_STRONG
 #include "pthread_internal.h"
-#include "thread/clone.h"
 
 #include <errno.h>
 #include <sys/mman.h>
@@ -115,14 +114,10 @@ int __r3_thread_create(pthread_t *to, const pthread_attr_t *given, void *(*start
     thread->start_gate = attributes->explicit_scheduling;
     thread->unblock_cancel = self->cancelled;
 
-    int flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS |
-                CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;
-    /* A detached thread may be gone, block and all, before clone returns here. */
+    /* A detached thread may be gone, block and all, before we are back here. */
     *to = thread;
     __atomic_fetch_add(&__r3_threads_alive, 1, __ATOMIC_RELAXED);
-    int tid = __r3_clone(entry, thread->stack + thread->stack_len, flags, thread, &thread->tid,
-                         (void *)__r3_tp_of(thread), &thread->alive);
-    if (tid < 0) {
+    if (__r3_thread_start(thread, entry, thread->stack + thread->stack_len) < 0) {
         __atomic_fetch_sub(&__r3_threads_alive, 1, __ATOMIC_RELAXED);
         sys_munmap(thread->map, thread->map_len);
         return EAGAIN;

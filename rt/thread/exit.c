@@ -41,7 +41,7 @@ __r3_noreturn void pthread_exit(void *result)
     }
     __r3_keys_end(self);
 
-    struct __r3_mask mask;
+    sigset_t mask;
     __r3_signals_block(&mask);
     if (__r3_threads_alive)
         __r3_heap_abandon(self);

@@ -10,7 +10,7 @@ __r3_needs(__r3_tls);
 /* Signal-safe: no handler may come in while the lock is held. */
 int pthread_kill(pthread_t thread, int signum)
 {
-    struct __r3_mask mask;
+    sigset_t mask;
     __r3_signals_block(&mask);
     __r3_lock(&thread->end_lock);
     int tid = __r3_thread_id(thread);

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "internal.h"
+#include "sys_signal.h"
 #include "sys_thread.h"
 #include "thread/cancel_point.h"
 #include "thread/thread.h"
@@ -45,24 +46,21 @@ static inline int __r3_wait_flags(int kind) { return kind & R3_SHARED ? R3_WAIT_
 /* The kernel's id of a thread. The main thread's is asked for only here: start-up makes no system call for it. */
 int __r3_thread_id(struct __r3_thread *thread);
 
-struct __r3_mask {
-    unsigned long words[_NSIG / 8 / sizeof(long)];
-};
-
-static inline void __r3_signals_block(struct __r3_mask *old)
+static inline void __r3_signals_block(sigset_t *old)
 {
-    struct __r3_mask all;
-    for (unsigned i = 0; i < sizeof all / sizeof(long); i++)
-        all.words[i] = -1UL;
-    sys_thread_mask(SIG_BLOCK, &all, old);
+    static const sigset_t all = {{-1UL, -1UL}};
+    sys_rt_sigprocmask(SIG_BLOCK, &all, old);
 }
 
-static inline void __r3_signals_restore(const struct __r3_mask *old) { sys_thread_mask(SIG_SETMASK, old, 0); }
+static inline void __r3_signals_restore(const sigset_t *old) { sys_rt_sigprocmask(SIG_SETMASK, old, 0); }
 
 /* create.c */
 int __r3_thread_create(pthread_t *to, const pthread_attr_t *attributes, void *(*start)(void *), void *argument,
                        int returns_int);
 extern volatile int __r3_threads_alive; /* threads that have not ended, less one */
+
+/* rt/<kernel>/thread_start.c: runs entry(thread) on the stack, with the thread block; 0 or -errno. */
+int __r3_thread_start(struct __r3_thread *thread, int (*entry)(void *), char *stack_top);
 
 /* join.c: 0, ETIMEDOUT or EINVAL. */
 int __r3_thread_join(struct __r3_thread *thread, void **result, clockid_t clock, const struct timespec *deadline);

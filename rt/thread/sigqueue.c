@@ -8,7 +8,7 @@ __r3_needs(__r3_tls);
 
 int pthread_sigqueue(pthread_t thread, int signum, union sigval value)
 {
-    struct __r3_mask mask;
+    sigset_t mask;
     siginfo_t info = {.si_signo = signum, .si_code = SI_QUEUE};
     info.si_pid = (pid_t)sys_getpid();
     info.si_uid = (uid_t)sys_getuid();

@@ -1,5 +1,5 @@
 /* Names of threads: 15 bytes, in the kernel. Another thread's is a file of /proc. */
-#include "pthread_internal.h"
+#include "thread/pthread_internal.h"
 
 #include <errno.h>
 #include <fcntl.h>

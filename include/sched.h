@@ -8,6 +8,9 @@
 #include <bits/timespec.h>
 #include <bits/sched_param.h>
 #include <bits/sched_policy.h>
+#if __R3_GNU
+#include <bits/clone.h>
+#endif
 
 typedef __pid_t pid_t;
 typedef __time_t time_t;
@@ -24,8 +27,6 @@ int sched_rr_get_interval(pid_t pid, struct timespec *interval);
 int sched_yield(void);
 
 #if __R3_GNU
-#include <bits/clone.h>
-
 int clone(int (*function)(void *), void *stack_top, int flags, void *argument, ...);
 int unshare(int flags);
 int setns(int fd, int type);

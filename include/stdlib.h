@@ -6,6 +6,9 @@
 
 #include <features.h>
 #include <bits/types.h>
+#if __R3_BSD
+#include <alloca.h>
+#endif
 
 typedef __SIZE_TYPE__ size_t;
 #ifndef __cplusplus
@@ -116,7 +119,6 @@ char *ptsname(int fd);
 #endif
 
 #if __R3_BSD
-#include <alloca.h>
 int clearenv(void);
 int mkstemps(char *template_, int suffix_size);
 int mkostemps(char *template_, int suffix_size, int flags);

@@ -7,6 +7,9 @@
 #include <features.h>
 #include <bits/types.h>
 #include <bits/timespec.h>
+#if __R3_POSIX
+#include <bits/clocks.h>
+#endif
 
 typedef __SIZE_TYPE__ size_t;
 typedef __time_t time_t;
@@ -52,8 +55,6 @@ size_t strftime(char *__restrict to, size_t size, const char *__restrict format,
 int timespec_get(struct timespec *result, int base);
 
 #if __R3_POSIX
-#include <bits/clocks.h>
-
 typedef __clockid_t clockid_t;
 typedef __timer_t timer_t;
 typedef __pid_t pid_t;

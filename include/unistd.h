@@ -9,6 +9,9 @@
 #include <bits/confname.h>
 #include <bits/seek.h>
 #include <bits/access.h>
+#if __R3_GNU
+#include <linux/close_range.h>
+#endif
 
 typedef __SIZE_TYPE__ size_t;
 typedef __ssize_t ssize_t;
@@ -158,7 +161,6 @@ ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, 
                         unsigned int flags);
 int close_range(unsigned int first, unsigned int last, int flags); /* Linux 5.9 */
 pid_t gettid(void);
-#include <linux/close_range.h>
 #define TEMP_FAILURE_RETRY(expression) \
     (__extension__({ \
         long __result; \

@@ -7,6 +7,9 @@
 #include <bits/types.h>
 #include <bits/timespec.h>
 #include <bits/mode.h>
+#if __R3_GNU
+#include <bits/statx.h>
+#endif
 
 typedef __dev_t dev_t;
 typedef __ino_t ino_t;
@@ -78,7 +81,6 @@ int futimens(int fd, const struct timespec times[2]);
 #endif
 
 #if __R3_GNU
-#include <bits/statx.h>
 int statx(int dir, const char *__restrict path, int flags, unsigned int mask,
           struct statx *__restrict result);
 #endif

@@ -28,6 +28,9 @@ typedef enum {
 #if __R3_POSIX
 #include <signal.h>
 #endif
+#if __R3_BSD
+#include <sys/resource.h>
+#endif
 
 __R3_DECLS_BEGIN
 
@@ -38,7 +41,6 @@ int waitid(idtype_t type, id_t id, siginfo_t *info, int options);
 #endif
 
 #if __R3_BSD
-#include <sys/resource.h>
 pid_t wait3(int *status, int options, struct rusage *usage);
 pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage);
 #endif

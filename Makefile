@@ -128,8 +128,10 @@ include linker/deps.mk
 ROOT   ?= .
 LISTEN ?= 127.0.0.1:8080
 run: $(firstword $(TARGETS))
-	@$(if $(filter $(HOST),$(TARGETS)),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/init -- \
-	    $(if $(filter $(HOST),$(TARGETS)),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/httpd --root '$(ROOT)' --listen '$(LISTEN)'
+	@TINI_VERBOSITY=0 $(call program,init) -- $(call program,httpd) --root '$(ROOT)' --listen '$(LISTEN)'
+
+# $(call program,NAME): an example of the first target, as this machine runs it.
+program = $(if $(filter $(HOST),$(firstword $(TARGETS))),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/$1
 
 clean:
 	rm -rf build

@@ -47,7 +47,7 @@ measure() {
     bytes=$(stat -c %s "$tmp/$1")
     few=$(told 64 500 "$tmp/steps" "$tmp/$1") many=$(told 64 3500 "$tmp/steps" "$tmp/$1")
     instructions=$(per_trip "$few" "$many" 3000)
-    few=$(told 64 5000 "$tmp/$1.counted") many=$(told 64 220000 "$tmp/$1.counted")
+    few=$(told 64 20000 "$tmp/$1.counted") many=$(told 64 220000 "$tmp/$1.counted")
     calls=$(per_trip "$few" "$many" 200000)
     serve "$tmp/$1"
     speed=$(for _ in 1 2 3; do load 64 100000; done | sort -n | sed -n 2p)

@@ -102,7 +102,9 @@ $1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem 
 # A program is a file, or a folder of files.
 $2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -Oz -s '-DVERSION="$(VERSION)"' -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+	$(Q)$$($1.link) $$(or $$(OPT),-Oz) -s '-DVERSION="$(VERSION)"' -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+# What echo does for each message is five instructions longer with -Oz.
+$2/examples/echo: OPT := -Os
 $$(foreach f,$(EXAMPLE_FOLDERS),$2/examples/$$f): $2/examples/%: $$(wildcard $(EXAMPLE_FOLDERS:%=examples/%/*)) $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
 	$(Q)$$($1.link) -Oz -s '-DVERSION="$(VERSION)"' $$(wildcard examples/$$*/*.c) -o $$@

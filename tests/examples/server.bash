@@ -8,6 +8,7 @@ count=0 failed=0 pid=
 tmp=$(mktemp -d) || exit 2
 trap '[ -z "$pid" ] || kill -9 $pid 2>/dev/null; rm -rf "$tmp"' EXIT
 trap 'exit 3' INT TERM HUP
+trap : PIPE # servers close on this script; they themselves start with the default
 
 # check NAME command...: shows what the command printed if it fails.
 check() {

@@ -68,7 +68,7 @@ int versionsort(const struct dirent **a, const struct dirent **b);
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define dirent64      dirent
 #define readdir64     readdir
 #define readdir64_r   readdir_r

@@ -210,7 +210,7 @@ ssize_t tee(int from, int to, size_t size, unsigned int flags);
 __R3_DECLS_END
 #endif
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define open64            open
 #define openat64          openat
 #define creat64           creat

@@ -8,6 +8,8 @@
  *     __R3_XSI     the X/Open part:       _XOPEN_SOURCE, _BSD_SOURCE, _GNU_SOURCE
  *     __R3_BSD     BSD and Linux:         _BSD_SOURCE, _GNU_SOURCE
  *     __R3_GNU     all there is:          _GNU_SOURCE
+ *     __R3_LFS64   the names of large-file interfaces (off64_t, stat64 ...), which are the plain ones:
+ *                  _LARGEFILE64_SOURCE, _GNU_SOURCE
  *
  * Without any of them a header shows what ISO C has. */
 #ifndef _FEATURES_H
@@ -29,6 +31,12 @@
 #define __R3_GNU 1
 #else
 #define __R3_GNU 0
+#endif
+
+#if __R3_GNU || defined(_LARGEFILE64_SOURCE)
+#define __R3_LFS64 1
+#else
+#define __R3_LFS64 0
 #endif
 
 #if __R3_GNU || defined(_BSD_SOURCE)

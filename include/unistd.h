@@ -174,7 +174,7 @@ int *__errno_location(void) __attribute__((__const__));
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define lseek64     lseek
 #define pread64     pread
 #define pwrite64    pwrite

@@ -125,7 +125,7 @@ int memfd_create(const char *name, unsigned int flags);
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define mmap64  mmap
 #endif
 

@@ -83,7 +83,7 @@ int prlimit(pid_t pid, int resource, const struct rlimit *new_limit, struct rlim
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define RLIM64_INFINITY  RLIM_INFINITY
 #define RLIM64_SAVED_CUR RLIM_SAVED_CUR
 #define RLIM64_SAVED_MAX RLIM_SAVED_MAX

@@ -15,7 +15,7 @@ ssize_t sendfile(int to, int from, off_t *offset, size_t size);
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define sendfile64 sendfile
 #endif
 

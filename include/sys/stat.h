@@ -87,7 +87,7 @@ int statx(int dir, const char *__restrict path, int flags, unsigned int mask,
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define stat64    stat
 #define fstat64   fstat
 #define lstat64   lstat

@@ -23,7 +23,7 @@ int fstatfs(int fd, struct statfs *result);
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define statfs64  statfs
 #define fstatfs64 fstatfs
 #endif

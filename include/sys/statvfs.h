@@ -45,7 +45,7 @@ int fstatvfs(int fd, struct statvfs *result);
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define statvfs64    statvfs
 #define fstatvfs64   fstatvfs
 #endif

@@ -36,7 +36,7 @@ ssize_t process_vm_writev(pid_t pid, const struct iovec *local, unsigned long lo
 
 __R3_DECLS_END
 
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define preadv64  preadv
 #define pwritev64 pwritev
 #endif

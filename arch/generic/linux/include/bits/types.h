@@ -36,7 +36,7 @@ typedef unsigned int   __in_addr_t;
 typedef struct __locale_struct *__locale_t;
 
 /* The names of a time when these had two widths. */
-#ifdef _LARGEFILE64_SOURCE
+#if __R3_LFS64
 #define off64_t      off_t
 #define ino64_t      ino_t
 #define blkcnt64_t   blkcnt_t

@@ -1,2 +1,2 @@
-/* ra, sp, gp, s0 .. s8, f24 .. f31. */
+/* The first 20: ra, sp, gp, s0 .. s7, fp, f24 .. f31. */
 typedef unsigned long long __jmp_buf[23];

@@ -1,7 +1,7 @@
 /* What a signal handler on aarch64 finds of the interrupted program, and what getcontext(3) keeps.
  * Kernel: arch/arm64/include/uapi/asm/{sigcontext,ucontext}.h. */
-#define MINSIGSTKSZ 6144 /* enough without SVE; sysconf(_SC_MINSIGSTKSZ) knows the CPU's need */
-#define SIGSTKSZ    12288
+#define MINSIGSTKSZ 5120 /* enough without SVE; sysconf(_SC_MINSIGSTKSZ) knows the CPU's need */
+#define SIGSTKSZ    16384
 
 #if __R3_BSD
 typedef unsigned long greg_t, gregset_t[34]; /* regs, sp, pc, pstate */

@@ -1,7 +1,7 @@
 /* What a signal handler on powerpc64 finds of the interrupted program, and what getcontext(3) keeps.
  * Kernel: arch/powerpc/include/uapi/asm/{sigcontext,elf,ptrace}.h, arch/powerpc/include/asm/ucontext.h. */
-#define MINSIGSTKSZ 4096
-#define SIGSTKSZ    10240
+#define MINSIGSTKSZ 8192
+#define SIGSTKSZ    32768
 
 #if __R3_BSD
 typedef unsigned long greg_t, gregset_t[48]; /* at the index PT_* of <sys/ptrace.h> */

@@ -1,5 +1,5 @@
-/* POSIX.1-2024 <netdb.h>: names of hosts and services. As POSIX.1-2024; the old functions with shared
- * buffers (gethostbyname and its like) are not there, their types are. Thread-safe. */
+/* POSIX.1-2024 <netdb.h>: types and constants for names of hosts and services. The functions are not
+ * there. */
 #ifndef _NETDB_H
 #define _NETDB_H
 
@@ -102,17 +102,5 @@ __R3_PIN_SIZE(struct protoent, 24, 8);
 #define NO_DATA        4
 #define NO_ADDRESS     NO_DATA
 #endif
-
-__R3_DECLS_BEGIN
-
-int getaddrinfo(const char *__restrict node, const char *__restrict service,
-                const struct addrinfo *__restrict hints, struct addrinfo **__restrict result);
-void freeaddrinfo(struct addrinfo *result);
-int getnameinfo(const struct sockaddr *__restrict address, socklen_t address_size,
-                char *__restrict node, socklen_t node_size, char *__restrict service,
-                socklen_t service_size, int flags);
-const char *gai_strerror(int error);
-
-__R3_DECLS_END
 
 #endif

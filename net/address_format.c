@@ -1,14 +1,13 @@
 /* Addresses to text: the forms that r3_address_parse reads. */
 #include <ring3/address.h>
 
-#include "net/ip_text.h"
+#include "socket/ip_text.h"
 
 #include <errno.h>
 
 static char *write_unix(char *out, const r3_address *address)
 {
-    size_t before = offsetof(struct sockaddr_un, sun_path);
-    size_t length = address->len_bytes > before ? address->len_bytes - before : 0;
+    size_t length = address->len_bytes - offsetof(struct sockaddr_un, sun_path);
     const char *name = address->as.local.sun_path;
     int pathname = length && name[0];
     for (const char *p = "unix:"; *p; p++)

@@ -1,7 +1,7 @@
 /* Addresses from text: the forms that <ring3/address.h> lists. */
 #include <ring3/address.h>
 
-#include "net/ip_text.h"
+#include "socket/ip_text.h"
 #include "net/scope.h"
 
 #include <errno.h>

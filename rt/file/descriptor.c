@@ -16,6 +16,9 @@ int close(int fd)
     return (int)__r3_ret(r == -EINTR ? 0 : r);
 }
 
+/* close never says EINTR here, so it is what posix_close wants to be; of flags none is known. */
+int posix_close(int fd, int flags) { return flags ? (int)__r3_ret(-EINVAL) : close(fd); }
+
 int dup(int fd) { return (int)__r3_ret(sys_dup(fd)); }
 int dup3(int fd, int to, int flags) { return (int)__r3_ret(sys_dup3(fd, to, flags)); }
 

@@ -1,4 +1,5 @@
 /* The current folder and the true name of a path. */
+#include "file/fd_link.h"
 #include "internal.h"
 #include "sys.h"
 
@@ -29,18 +30,13 @@ char *getcwd(char *buf, size_t len)
  * file system hierarchy says a Linux system has. */
 char *realpath(const char *restrict path, char *restrict resolved)
 {
-    char found[PATH_MAX], link[32] = "/proc/self/fd/", digits[12], *d = digits + sizeof digits;
+    char found[PATH_MAX], link[R3_FD_LINK_BYTES];
     if (!path)
         return (char *)(__r3_ret(-EINVAL) + 1);
     long fd = sys_openat(AT_FDCWD, path, O_PATH | O_CLOEXEC, 0);
     if (__r3_ret(fd) < 0)
         return 0;
-    long n = fd;
-    *--d = 0;
-    do
-        *--d = (char)('0' + n % 10);
-    while (n /= 10);
-    strcat(link, d);
+    __r3_fd_link(link, (int)fd);
     long len = sys_readlinkat(AT_FDCWD, link, found, sizeof found - 1);
     sys_close((int)fd);
     if (__r3_ret(len) < 0)

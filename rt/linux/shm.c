@@ -1,5 +1,6 @@
 /* System V shared memory. powerpc64 and s390x have these calls since Linux 5.1. */
 #include "internal.h"
+#include "ipc_version.h"
 
 #include <ring3/syscall.h>
 #include <sys/shm.h>
@@ -19,5 +20,5 @@ int shmdt(const void *address) { return (int)__r3_ret(r3_syscall1((long)address,
 
 int shmctl(int id, int command, struct shmid_ds *buffer)
 {
-    return (int)__r3_ret(r3_syscall3(id, command, (long)buffer, SYS_shmctl));
+    return (int)__r3_ret(r3_syscall3(id, command | R3_IPC_VERSION, (long)buffer, SYS_shmctl));
 }

@@ -1,5 +1,6 @@
 /* System V semaphores. powerpc64 and s390x have these calls since Linux 5.1. */
 #include "internal.h"
+#include "ipc_version.h"
 
 #include <ring3/syscall.h>
 #include <stdarg.h>
@@ -33,5 +34,5 @@ int semctl(int id, int number, int command, ...)
         argument = va_arg(list, union semun);
         va_end(list);
     }
-    return (int)__r3_ret(r3_syscall4(id, number, command, argument.value, SYS_semctl));
+    return (int)__r3_ret(r3_syscall4(id, number, command | R3_IPC_VERSION, argument.value, SYS_semctl));
 }

@@ -19,10 +19,11 @@ __r3_weak void __r3_atfork_done(int child) { (void)child; }
 __r3_weak void __r3_stream_fork_child(void) {}
 
 /* Strong where they are used, if they are in the program. In the order of locking. */
-__r3_weak struct __r3_lock __r3_exit_lock, __r3_stream_list_lock, __r3_random_lock, __r3_keys_lock;
+__r3_weak struct __r3_lock __r3_exit_lock, __r3_stream_list_lock, __r3_random_lock, __r3_keys_lock, __r3_zone_lock;
 
 static void release(void)
 {
+    __r3_unlock(&__r3_zone_lock);
     __r3_unlock(&__r3_keys_lock);
     __r3_unlock(&__r3_random_lock);
     __r3_unlock(&__r3_stream_list_lock);
@@ -36,6 +37,7 @@ void __r3_fork_prepare(void)
     __r3_lock(&__r3_stream_list_lock);
     __r3_lock(&__r3_random_lock);
     __r3_lock(&__r3_keys_lock);
+    __r3_lock(&__r3_zone_lock);
 }
 
 void __r3_fork_parent(void)

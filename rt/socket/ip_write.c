@@ -1,6 +1,6 @@
 /* IP addresses to text; IPv6 in the one form of RFC 5952: lower case, no leading zeros, the longest run of two or more
  * zero groups (the first of equals) as "::", IPv4 form for mapped addresses. */
-#include "net/ip_text.h"
+#include "socket/ip_text.h"
 
 char *__r3_write_decimal(char *out, uint32_t n)
 {

@@ -1,6 +1,6 @@
 /* IP addresses from text. IPv4 is four decimal numbers and nothing else: the short and octal forms of inet_aton are how
  * filters are fooled. IPv6 by RFC 4291, 2.2, with the IPv4 form at its end. */
-#include "net/ip_text.h"
+#include "socket/ip_text.h"
 
 #include <errno.h>
 

@@ -1,6 +1,6 @@
 /* IPv4 and IPv6 addresses and small numbers, from text and to text. Readers move *text past what they took. */
-#ifndef R3_NET_IP_TEXT_H
-#define R3_NET_IP_TEXT_H
+#ifndef R3_RT_IP_TEXT_H
+#define R3_RT_IP_TEXT_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -28,6 +28,15 @@ check "has two program headers" has 'Number of program headers: +2$' "$tmp/tiny"
 check "has no section headers" has 'Number of section headers: +0$' "$tmp/tiny"
 check "has no writable code, either" has_not 'LOAD .* RWE ' "$tmp/tiny"
 check "has a stack without code, too" has 'GNU_STACK .* RW ' "$tmp/tiny"
+if [ -z "$EMULATOR" ]; then
+    "$RING3_CC" -O1 tests/bench/footprint.c -o "$tmp/footprint"
+    costs() { # at most INSTRUCTIONS CALLS
+        env -i "$tmp/footprint" "$3" 2>&1 >/dev/null | { read -r instructions calls faults; echo "$instructions $calls $faults"
+            [ "$instructions" -le $(($1 * factor)) ] && [ "$calls" -le "$2" ]; }
+    }
+    check "hello costs at most $((400 * factor)) instructions and 5 system calls" costs 400 5 "$tmp/hello"
+    check "tiny hello costs at most $((45 * factor)) instructions and 2 system calls" costs 45 2 "$tmp/tiny"
+fi
 
 cat >"$tmp/smash.c" <<'END'
 __attribute__((noinline)) static void fill(char *at, int n) { while (n--) ((volatile char *)at)[n] = 'x'; }
@@ -75,5 +84,5 @@ check "and run" prints "hello, world" run "$tmp/mixed"
 cat "${RING3_CC%/bin/*}/$TARGET/lib/tiny-headers.ld" "${RING3_CC%/bin/*}/$TARGET/lib/tiny.ld" >"$tmp/own.ld"
 check "--tiny with a linker script of one's own" cc --tiny -T "$tmp/own.ld" examples/hello.c -o "$tmp/own"
 check "and it runs" prints "hello, world" run "$tmp/own"
-check "nothing but the outputs is left" sh -c 'ls "$0" | grep -vE "^(hello|tiny|smash|all|mixed|own|has|err|tap|in_archive|libin)"; [ $? = 1 ]' "$tmp"
+check "nothing but the outputs is left" sh -c 'ls "$0" | grep -vE "^(hello|tiny|smash|footprint|all|mixed|own|has|err|tap|in_archive|libin)"; [ $? = 1 ]' "$tmp"
 tap_done

@@ -90,16 +90,23 @@ static void add_rewrite(struct options *o, const char *text)
     o->rewrite[from] = (signed char)(to ? to : -1);
 }
 
+/* One walk for all three: this is most of what happens before the command runs. */
 static void read_environment(struct options *o)
 {
-    const char *verbosity = getenv("TINI_VERBOSITY");
-    o->subreaper = getenv("TINI_SUBREAPER") != 0;
-    o->group = getenv("TINI_KILL_PROCESS_GROUP") != 0;
-    if (!verbosity)
-        return;
-    o->verbosity = decimal(verbosity, verbosity + strlen(verbosity), 0, 3);
-    if (o->verbosity < 0)
-        refuse("TINI_VERBOSITY=", verbosity, "it is 0, 1, 2 or 3");
+    for (char **entry = environ; *entry; entry++) {
+        const char *name = *entry;
+        if (name[0] != 'T' || strncmp(name, "TINI_", 5))
+            continue;
+        const char *value = strchrnul(name, '='), *end = value + strlen(value);
+        size_t len = (size_t)(value - name);
+        value += value != end;
+        if (len == 14 && !memcmp(name, "TINI_SUBREAPER", 14))
+            o->subreaper = 1;
+        else if (len == 23 && !memcmp(name, "TINI_KILL_PROCESS_GROUP", 23))
+            o->group = 1;
+        else if (len == 14 && !memcmp(name, "TINI_VERBOSITY", 14) && (o->verbosity = decimal(value, end, 0, 3)) < 0)
+            refuse("TINI_VERBOSITY=", value, "it is 0, 1, 2 or 3");
+    }
 }
 
 static void one_option(struct options *o, char letter, const char *value)

@@ -1,7 +1,6 @@
-/* getenv, and secure_getenv, which finds nothing in a program that runs with more rights than its caller. */
+/* getenv. Most names differ in their first letter, which is looked at before any is compared whole. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/auxv.h>
 #include <unistd.h>
 
 char *getenv(const char *name)
@@ -10,12 +9,7 @@ char *getenv(const char *name)
     if (!length || name[length] || !environ)
         return NULL;
     for (char **entry = environ; *entry; entry++)
-        if (!strncmp(*entry, name, length) && (*entry)[length] == '=')
+        if (**entry == *name && !strncmp(*entry, name, length) && (*entry)[length] == '=')
             return *entry + length + 1;
     return NULL;
-}
-
-char *secure_getenv(const char *name)
-{
-    return getauxval(AT_SECURE) ? NULL : getenv(name);
 }

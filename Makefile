@@ -76,10 +76,10 @@ $2/obj/rt/stdlib/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MMD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
-	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MMD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MD -MP -c $$< -o $$@
 $2/obj/%.asm.o: %.asm
 	@mkdir -p $$(@D)
 	$(Q)$(NASM) -f elf64 -w+all -MD $$(@:.o=.d) -MP -o $$@ $$<
@@ -102,7 +102,7 @@ $1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem 
 # A program is a file, or a folder of files.
 $2/examples/%: examples/%.c $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) $$(or $$(OPT),-Oz) -s '-DVERSION="$(VERSION)"' -MMD -MP -MF $$@.d -MT $$@ $$< -o $$@
+	$(Q)$$($1.link) $$(or $$(OPT),-Oz) -s '-DVERSION="$(VERSION)"' -MD -MP -MF $$@.d -MT $$@ $$< -o $$@
 # What echo does for each message is five instructions longer with -Oz.
 $2/examples/echo: OPT := -Os
 $$(foreach f,$(EXAMPLE_FOLDERS),$2/examples/$$f): $2/examples/%: $$(wildcard $(EXAMPLE_FOLDERS:%=examples/%/*)) $$($1.libs) | build/bin/ring3-cc

@@ -1,4 +1,4 @@
-/* The selector on epoll(7): making, ending and waiting; registration is inline (bits/ring3_selector.h).
+/* The selector on epoll(7): making, ending and waiting for a time; the rest is inline (bits/ring3_selector.h).
  * Linux 2.6.27; nanosecond time-outs from 5.11. */
 #include <ring3/selector.h>
 
@@ -29,11 +29,8 @@ static int milliseconds(int64_t ns)
     return ms > INT_MAX ? INT_MAX : (int)ms;
 }
 
-int r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
+int __r3_selector_wait_for(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
 {
-    /* Without end and without waiting need no clock: the call that every kernel has says both exactly. */
-    if (timeout_ns <= 0)
-        return (int)sys_epoll_pwait(selector->fd, events, max, timeout_ns < 0 ? -1 : 0, 0);
     if (!__atomic_load_n(&selector->ms_only, __ATOMIC_RELAXED)) {
         struct timespec timeout = {.tv_sec = timeout_ns / 1000000000, .tv_nsec = timeout_ns % 1000000000};
         int r = (int)sys_epoll_pwait2(selector->fd, events, max, &timeout, 0);

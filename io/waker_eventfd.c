@@ -1,4 +1,4 @@
-/* The waker on eventfd(2): <ring3/waker.h>. Linux 2.6.27. */
+/* The waker on eventfd(2): <ring3/waker.h>. Linux 2.6.27. The wake itself is inline (bits/ring3_waker.h). */
 #include <ring3/waker.h>
 
 #include "sys.h"
@@ -31,18 +31,16 @@ int64_t r3_waker_count(const r3_waker *waker)
 }
 
 /* -EAGAIN: 2^64-2 wakes were made and never counted; emptied, the counter takes one more. */
-int r3_waker_wake(const r3_waker *waker)
+int __r3_waker_wake_again(const r3_waker *waker, int error)
 {
     static const uint64_t one = 1;
-    for (;;) {
-        long r = sys_write(waker->fd, &one, sizeof one);
-        if (r >= 0)
-            return 0;
+    long r = error;
+    while (r == -EAGAIN || r == -EINTR) {
         if (r == -EAGAIN)
             r3_waker_count(waker);
-        else if (r != -EINTR)
-            return (int)r;
+        r = sys_write(waker->fd, &one, sizeof one);
     }
+    return r < 0 ? (int)r : 0;
 }
 
 void r3_waker_close(r3_waker *waker)

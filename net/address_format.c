@@ -7,7 +7,8 @@
 
 static char *write_unix(char *out, const r3_address *address)
 {
-    size_t length = address->len_bytes - offsetof(struct sockaddr_un, sun_path);
+    size_t before = offsetof(struct sockaddr_un, sun_path);
+    size_t length = address->len_bytes > before ? address->len_bytes - before : 0;
     const char *name = address->as.local.sun_path;
     int pathname = length && name[0];
     for (const char *p = "unix:"; *p; p++)

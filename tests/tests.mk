@@ -18,7 +18,7 @@ define test_rules
 $2/tests/fault/%: WRAP := $(DOOR)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MMD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
 # The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
 $1.run := $(TESTS:tests/%.c=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%) \
     $(if $(filter $1,$(HOST)),$(TESTS:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \

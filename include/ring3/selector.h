@@ -88,7 +88,10 @@ int r3_selector_wait(r3_selector *selector, r3_event *events, int max, int64_t d
 /* The same as one system call, for timeout_ns nanoseconds from now; 0 only looks, R3_FOREVER never ends.
  * Exact to the nanosecond with epoll_pwait2 (Linux 5.11); before that rounded up to whole milliseconds and cut to
  * 2^31 of them. Result: as above; -EINTR: a signal handler ran. Async-signal-safe. */
-int r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns);
+static inline int r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
+{
+    return __r3_selector_wait_once(selector, events, max, timeout_ns);
+}
 
 /* What an event says; inline, one or two instructions each. In terms of epoll's bits:
  *

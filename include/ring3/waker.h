@@ -13,6 +13,7 @@
 #ifndef R3_WAKER_H
 #define R3_WAKER_H
 
+#include <bits/ring3_waker.h>
 #include <ring3/selector.h>
 #include <stdint.h>
 
@@ -20,16 +21,12 @@
 extern "C" {
 #endif
 
-typedef struct r3_waker {
-    int fd;
-} r3_waker;
-
 /* Makes a waker and registers it. Result: 0.
  * -EMFILE, -ENFILE: no descriptor left; -ENOMEM; -ENOSPC: as r3_selector_register; -ENOSYS: no eventfd. */
 int r3_waker_open(r3_waker *waker, r3_selector *selector, uint64_t token);
 
 /* Wakes. Result: 0. -EBADF: the waker is closed. Thread-safe, async-signal-safe, does not touch errno. */
-int r3_waker_wake(const r3_waker *waker);
+static inline int r3_waker_wake(const r3_waker *waker) { return __r3_waker_wake(waker); }
 
 /* How many wakes were made since the last call, or since open: for those who need to know how many coalesced.
  * Result: the count, 0 if none. -EBADF: the waker is closed. Thread-safe, async-signal-safe. */

@@ -56,6 +56,18 @@ static inline int __r3_selector_remove(r3_selector *selector, int fd)
     return r == -ENOENT ? 0 : r;
 }
 
+/* timeout_ns is positive. */
+int __r3_selector_wait_for(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns);
+
+/* To wait without end and not to wait at all need no clock: the call that every kernel has says both exactly. Its sixth
+ * argument, the size of a signal mask, is not looked at without one. */
+static inline int __r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
+{
+    if (timeout_ns <= 0)
+        return (int)r3_syscall5(selector->fd, (long)events, max, timeout_ns < 0 ? -1 : 0, 0, SYS_epoll_pwait);
+    return __r3_selector_wait_for(selector, events, max, timeout_ns);
+}
+
 static inline uint64_t __r3_event_token(const r3_event *event) { return event->data.u64; }
 static inline int __r3_event_is_readable(const r3_event *event) { return (event->events & (EPOLLIN | EPOLLPRI)) != 0; }
 static inline int __r3_event_is_writable(const r3_event *event) { return (event->events & EPOLLOUT) != 0; }

@@ -49,6 +49,14 @@ int r3_address_unix(const char *name, size_t len_bytes, r3_address *address)
     return 0;
 }
 
+void r3_address_vsock(uint32_t cid, uint32_t port, r3_address *address)
+{
+    *address = (r3_address){.len_bytes = sizeof address->as.vm};
+    address->as.vm.svm_family = AF_VSOCK;
+    address->as.vm.svm_cid = cid;
+    address->as.vm.svm_port = port;
+}
+
 static in_port_t *port_of(r3_address *address)
 {
     switch (address->as.any.sa_family) {
@@ -90,6 +98,7 @@ int r3_address_equal(const r3_address *a, const r3_address *b)
     case AF_INET6:
         return same_bytes(&a->as.v6.sin6_addr, &b->as.v6.sin6_addr, 16) &&
                a->as.v6.sin6_scope_id == b->as.v6.sin6_scope_id;
+    case AF_VSOCK: return a->as.vm.svm_cid == b->as.vm.svm_cid && a->as.vm.svm_port == b->as.vm.svm_port;
     default: return a->len_bytes == b->len_bytes && same_bytes(&a->as, &b->as, a->len_bytes);
     }
 }

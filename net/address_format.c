@@ -5,14 +5,20 @@
 
 #include <errno.h>
 
+static char *write_text(char *out, const char *text)
+{
+    while (*text)
+        *out++ = *text++;
+    return out;
+}
+
 static char *write_unix(char *out, const r3_address *address)
 {
     size_t before = offsetof(struct sockaddr_un, sun_path);
     size_t length = address->len_bytes > before ? address->len_bytes - before : 0;
     const char *name = address->as.local.sun_path;
     int pathname = length && name[0];
-    for (const char *p = "unix:"; *p; p++)
-        *out++ = *p;
+    out = write_text(out, "unix:");
     /* A pathname ends at its NUL, which a peer's length may or may not count. */
     for (size_t i = 0; i < length && !(pathname && !name[i]); i++)
         *out++ = name[i] ? name[i] : '@';
@@ -31,6 +37,15 @@ static char *write_v6(char *out, const struct sockaddr_in6 *v6)
     return out;
 }
 
+static char *write_vsock(char *out, const struct sockaddr_vm *vm)
+{
+    out = write_text(out, "vsock:");
+    if (vm->svm_cid != VMADDR_CID_ANY)
+        out = __r3_write_decimal(out, vm->svm_cid);
+    *out++ = ':';
+    return vm->svm_port == VMADDR_PORT_ANY ? out : __r3_write_decimal(out, vm->svm_port);
+}
+
 int r3_address_format(const r3_address *address, char *text, size_t size_bytes)
 {
     char whole[R3_ADDRESS_TEXT_BYTES], *end;
@@ -38,9 +53,10 @@ int r3_address_format(const r3_address *address, char *text, size_t size_bytes)
     case AF_INET: end = __r3_write_v4(whole, (const unsigned char *)&address->as.v4.sin_addr); break;
     case AF_INET6: end = write_v6(whole, &address->as.v6); break;
     case AF_UNIX: end = write_unix(whole, address); break;
+    case AF_VSOCK: end = write_vsock(whole, &address->as.vm); break;
     default: return -EAFNOSUPPORT;
     }
-    if (r3_address_family(address) != AF_UNIX) {
+    if (r3_address_family(address) == AF_INET || r3_address_family(address) == AF_INET6) {
         *end++ = ':';
         end = __r3_write_decimal(end, r3_address_port(address));
     }

@@ -84,6 +84,28 @@ static int parse_unix(const char *text, r3_address *address)
     return r3_address_unix(name, length, address);
 }
 
+/* A number, or nothing for "any" (all bits set, as VMADDR_CID_ANY and VMADDR_PORT_ANY are). */
+static int read_vsock_number(const char **text, uint32_t *number)
+{
+    *number = VMADDR_CID_ANY;
+    if (!**text || **text == ':')
+        return 0;
+    long n = __r3_read_decimal(text, 0xffffffff);
+    *number = (uint32_t)n;
+    return n < 0 ? -EINVAL : 0;
+}
+
+static int parse_vsock(const char *text, r3_address *address)
+{
+    uint32_t cid, port;
+    if (read_vsock_number(&text, &cid) < 0 || *text++ != ':')
+        return -EINVAL;
+    if (read_vsock_number(&text, &port) < 0 || *text)
+        return -EINVAL;
+    r3_address_vsock(cid, port, address);
+    return 0;
+}
+
 /* Past prefix, or null if text does not begin with it. */
 static const char *after(const char *text, const char *prefix)
 {
@@ -105,9 +127,11 @@ int r3_address_parse(const char *text, r3_address *address)
 {
     unsigned char ip[4] = {0};
     uint16_t port;
-    const char *path = after(text, "unix:");
-    if (path)
-        return parse_unix(path, address);
+    const char *rest = *text == '/' || *text == '@' ? text : after(text, "unix:");
+    if (rest)
+        return parse_unix(rest, address);
+    if ((rest = after(text, "vsock:")))
+        return parse_vsock(rest, address);
     if (*text == '[' || has_two_colons(text))
         return parse_v6(text, address);
     /* ":8080" leaves the address out, but "" is nothing. */

@@ -1,42 +1,43 @@
-/* Birth of sockets. The flags came with Linux 2.6.27 (before: EINVAL) and accept4 with 2.6.28; filters made for
- * Android leave accept4 out (ENOSYS). What was found out is remembered for the process. */
-#include "net/socket.h"
+/* What sockets of every kind do after birth: <ring3/socket.h>. */
+#include <ring3/socket.h>
 
-#include "io/fd.h"
+#include <ring3/option.h>
+
 #include "sys.h"
-#include "sys_event.h"
 
 #include <errno.h>
-#include <stdatomic.h>
 
-static _Atomic(char) no_birth_flags, no_accept4;
-
-int __r3_socket_open(int family, int type, int protocol)
+int r3_socket_bind(int fd, const r3_address *address)
 {
-    int fd;
-    if (!atomic_load_explicit(&no_birth_flags, memory_order_relaxed)) {
-        fd = (int)sys_socket(family, type | SOCK_CLOEXEC | SOCK_NONBLOCK, protocol);
-        if (fd != -EINVAL)
-            return fd;
-    }
-    fd = __r3_fd_adopt_or_close((int)sys_socket(family, type, protocol));
-    /* Only success shows that the flags were what was invalid. */
-    if (fd >= 0)
-        atomic_store_explicit(&no_birth_flags, 1, memory_order_relaxed);
-    return fd;
+    return (int)sys_bind(fd, &address->as.any, address->len_bytes);
 }
 
-int __r3_socket_accept(int fd, r3_address *peer)
+int r3_socket_listen(int fd, int backlog) { return (int)sys_listen(fd, backlog); }
+
+/* A call interrupted by a signal goes on in the kernel: connect(2), "EINTR". */
+int r3_socket_connect(int fd, const r3_address *address)
 {
-    struct sockaddr *address = peer ? &peer->as.any : 0;
-    socklen_t *len = peer ? &peer->len_bytes : 0;
-    if (peer)
-        peer->len_bytes = sizeof peer->as;
-    if (!atomic_load_explicit(&no_accept4, memory_order_relaxed)) {
-        int client = (int)sys_accept4(fd, address, len, SOCK_CLOEXEC | SOCK_NONBLOCK);
-        if (client != -ENOSYS)
-            return client;
-        atomic_store_explicit(&no_accept4, 1, memory_order_relaxed);
-    }
-    return __r3_fd_adopt_or_close((int)sys_accept(fd, address, len));
+    int r = (int)sys_connect(fd, &address->as.any, address->len_bytes);
+    return r == -EINPROGRESS || r == -EINTR ? 0 : r;
+}
+
+int r3_socket_shutdown(int fd, int how) { return (int)sys_shutdown(fd, how); }
+
+int r3_socket_take_error(int fd)
+{
+    int error = 0;
+    int r = r3_option_get(fd, R3_ERROR, &error);
+    return r < 0 ? r : -error;
+}
+
+int r3_socket_local_address(int fd, r3_address *address)
+{
+    address->len_bytes = sizeof address->as;
+    return (int)sys_getsockname(fd, &address->as.any, &address->len_bytes);
+}
+
+int r3_socket_peer_address(int fd, r3_address *address)
+{
+    address->len_bytes = sizeof address->as;
+    return (int)sys_getpeername(fd, &address->as.any, &address->len_bytes);
 }

@@ -9,10 +9,13 @@
  *     unix:/run/x.sock             Unix socket by pathname
  *     unix:@x                      Unix socket in Linux's abstract namespace
  *     unix:                        unnamed
+ *     /run/x.sock   @x             the same without "unix:"
+ *     vsock:2:1234                 virtual machine and host: context id and port; one left out means any
  * Names of machines are not looked up here. */
 #ifndef R3_ADDRESS_H
 #define R3_ADDRESS_H
 
+#include <linux/vm_sockets.h>
 #include <netinet/in.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -29,6 +32,7 @@ typedef struct r3_address {
         struct sockaddr_in v4;
         struct sockaddr_in6 v6;
         struct sockaddr_un local;
+        struct sockaddr_vm vm;
     } as;
     socklen_t len_bytes; /* how much of it counts, as bind(2) and accept(2) take and give it */
 } r3_address;
@@ -54,10 +58,14 @@ void r3_address_v6(const unsigned char ip[16], uint16_t port, uint32_t scope, r3
  * Result: 0. -ENAMETOOLONG; -EINVAL: a NUL inside a pathname. Source: unix(7). */
 int r3_address_unix(const char *name, size_t len_bytes, r3_address *address);
 
-/* AF_INET, AF_INET6, AF_UNIX. */
+/* A vsock address; VMADDR_CID_ANY and VMADDR_PORT_ANY leave open. Its port is as.vm.svm_port: 32 bits, in the machine's
+ * order. Source: vsock(7), Linux 3.9. */
+void r3_address_vsock(uint32_t cid, uint32_t port, r3_address *address);
+
+/* AF_INET, AF_INET6, AF_UNIX, AF_VSOCK. */
 static inline int r3_address_family(const r3_address *address) { return address->as.any.sa_family; }
 
-/* The port, 0 for families that have none; and the same address with another port. */
+/* The port of IPv4 and IPv6, 0 for other families; and the same address with another port. */
 uint16_t r3_address_port(const r3_address *address);
 void r3_address_set_port(r3_address *address, uint16_t port);
 

@@ -12,8 +12,8 @@
 #ifndef R3_TCP_H
 #define R3_TCP_H
 
-#include <ring3/address.h>
 #include <ring3/fd.h>
+#include <ring3/socket.h>
 #include <ring3/syscall.h>
 #include <stddef.h>
 #include <sys/socket.h>
@@ -25,34 +25,24 @@
 extern "C" {
 #endif
 
-/* As many waiting connections as the kernel allows (/proc/sys/net/core/somaxconn): it cuts larger numbers. */
-#define R3_BACKLOG 65535
+/* A socket of the family AF_INET or AF_INET6 (AF_UNIX and AF_VSOCK give a stream of theirs) that is neither bound nor
+ * connected. Result: the descriptor, or an error of r3_socket_open. */
+static inline int r3_tcp_open(int family) { return r3_socket_open(family, SOCK_STREAM, 0); }
 
-/* A socket of the family AF_INET or AF_INET6 that is neither bound nor connected. Result: the descriptor.
- * -EMFILE, -ENFILE: none left; -ENOBUFS, -ENOMEM; -EAFNOSUPPORT: the kernel has no such family. */
-int r3_tcp_open(int family);
-
-/* Gives it its address; port 0 takes a free one. Result: 0.
- * -EADDRINUSE: taken; -EADDRNOTAVAIL: not an address of this machine; -EACCES: a port below 1024 needs a privilege;
- * -EINVAL: bound already. Source: bind(2). */
-int r3_tcp_bind(int fd, const r3_address *address);
-
-/* Makes it a listener. Result: 0. -EADDRINUSE: another listens there. Source: listen(2). */
-int r3_tcp_listen(int fd, int backlog);
+/* Gives it its address; makes it a listener. Results and errors of r3_socket_bind, r3_socket_listen. */
+static inline int r3_tcp_bind(int fd, const r3_address *address) { return r3_socket_bind(fd, address); }
+static inline int r3_tcp_listen(int fd, int backlog) { return r3_socket_listen(fd, backlog); }
 
 /* open, R3_REUSE_ADDRESS, bind and listen in one. Result: the listener, or the first error of these. */
 int r3_tcp_serve(const r3_address *address, int backlog);
 
-/* Takes a waiting connection; peer (may be null) gets its address. Result: the stream, non-blocking and close-on-exec.
- * -EAGAIN: none waits; -ECONNABORTED: it was given up while it waited, try the next; -EMFILE, -ENFILE, -ENOBUFS,
- * -ENOMEM: no room for it now, it goes on waiting (an edge-triggered listener is not told again: try once something has
- * been closed); -EINTR. Source: accept(2), accept4 from Linux 2.6.28. */
-int r3_tcp_accept(int fd, r3_address *peer);
+/* Takes a waiting connection; peer (may be null) gets its address. Result: the stream, non-blocking and close-on-exec;
+ * -EAGAIN: none waits; the others: r3_socket_accept. */
+static inline int r3_tcp_accept(int fd, r3_address *peer) { return r3_socket_accept(fd, peer); }
 
-/* Begins to connect. Result: 0: under way or done. It is done with the first writable event, and then r3_tcp_take_error
- * tells how it ended. -ECONNREFUSED, -ENETUNREACH, ... if that is known at once; -EISCONN, -EALREADY. Source:
- * connect(2). */
-int r3_tcp_connect(int fd, const r3_address *address);
+/* Begins to connect. Result: 0: under way or done; it is done with the first writable event, and then
+ * r3_tcp_take_error tells how it ended. Errors that are known at once: r3_socket_connect. */
+static inline int r3_tcp_connect(int fd, const r3_address *address) { return r3_socket_connect(fd, address); }
 
 /* open and connect in one. Result: the stream, under way; or the first error. */
 int r3_tcp_dial(const r3_address *address);
@@ -86,16 +76,19 @@ ssize_t r3_tcp_write_more(int fd, const void *buf, size_t len_bytes);
  * Blocks SIGPIPE in the calling thread meanwhile, since sendfile(2) has no flag against it: two more system calls. */
 ssize_t r3_tcp_send_file(int fd, int file, off_t *offset, size_t len_bytes);
 
-/* Ends receiving (SHUT_RD), sending (SHUT_WR: the peer reads 0 after the rest) or both (SHUT_RDWR). Result: 0.
- * -ENOTCONN. Source: shutdown(2). */
-int r3_tcp_shutdown(int fd, int how);
+/* The end, the error that waits, its own address and the peer's: r3_socket_shutdown and the others of that name. */
+static inline int r3_tcp_shutdown(int fd, int how) { return r3_socket_shutdown(fd, how); }
+static inline int r3_tcp_take_error(int fd) { return r3_socket_take_error(fd); }
 
-/* The error that waits at the socket, and clears it. Result: 0 if there is none, or that -errno. */
-int r3_tcp_take_error(int fd);
+static inline int r3_tcp_local_address(int fd, r3_address *address)
+{
+    return r3_socket_local_address(fd, address);
+}
 
-/* Its own address, and the peer's. Result: 0. -ENOTCONN: it has no peer. */
-int r3_tcp_local_address(int fd, r3_address *address);
-int r3_tcp_peer_address(int fd, r3_address *address);
+static inline int r3_tcp_peer_address(int fd, r3_address *address)
+{
+    return r3_socket_peer_address(fd, address);
+}
 
 #ifdef __cplusplus
 }

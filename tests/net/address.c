@@ -68,6 +68,8 @@ TEST(unix_paths_abstract_names_and_unnamed)
     becomes("unix:/run/x.sock", "unix:/run/x.sock");
     becomes("unix:@x", "unix:@x");
     becomes("unix:", "unix:");
+    becomes("/run/x.sock", "unix:/run/x.sock");
+    becomes("@x", "unix:@x");
     CHECK_EQ(r3_address_parse("unix:/a", &address), 0);
     CHECK_EQ(address.len_bytes, 2 + 3);
     CHECK_EQ(r3_address_parse("unix:@a", &address), 0);
@@ -82,6 +84,28 @@ TEST(unix_paths_abstract_names_and_unnamed)
     CHECK_EQ(r3_address_parse(longest, &address), -ENAMETOOLONG);
     CHECK_EQ(r3_address_unix("a\0b", 3, &address), -EINVAL);
     CHECK_EQ(r3_address_unix("\0a\0", 3, &address), 0);
+}
+
+TEST(vsock_context_and_port)
+{
+    r3_address address, other;
+    becomes("vsock:2:1234", "vsock:2:1234");
+    becomes("vsock:4294967294:4294967294", "vsock:4294967294:4294967294");
+    becomes("vsock::80", "vsock::80");
+    becomes("vsock::", "vsock::");
+    refused("vsock:");
+    refused("vsock:2");
+    refused("vsock:2:4294967296");
+    refused("vsock:2:80:1");
+    refused("vsock:x:80");
+    CHECK_EQ(r3_address_parse("vsock:2:1234", &address), 0);
+    CHECK_EQ(r3_address_family(&address), AF_VSOCK);
+    CHECK_EQ(address.as.vm.svm_cid, VMADDR_CID_HOST);
+    CHECK_EQ(address.as.vm.svm_port, 1234);
+    CHECK_EQ(address.len_bytes, sizeof(struct sockaddr_vm));
+    CHECK_EQ(r3_address_port(&address), 0);
+    r3_address_vsock(VMADDR_CID_HOST, 1235, &other);
+    CHECK(!r3_address_equal(&address, &other));
 }
 
 TEST(what_is_no_address_is_refused)
@@ -134,6 +158,7 @@ int main(void)
     RUN(ipv6_in_its_one_form);
     RUN(scopes_by_number_and_by_name);
     RUN(unix_paths_abstract_names_and_unnamed);
+    RUN(vsock_context_and_port);
     RUN(what_is_no_address_is_refused);
     RUN(text_that_does_not_fit_is_told);
     RUN(values_are_built_compared_and_given_ports);

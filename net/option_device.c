@@ -1,0 +1,17 @@
+/* The one socket option whose value is a text: <ring3/option.h>. */
+#include <ring3/option.h>
+
+#include "sys.h"
+
+#include <errno.h>
+
+enum { NAME_BYTES = 16 }; /* IFNAMSIZ */
+
+int r3_option_bind_to_device(int fd, const char *name)
+{
+    socklen_t length = 0;
+    while (name[length])
+        if (++length == NAME_BYTES)
+            return -EINVAL; /* the kernel would cut it and bind to another */
+    return (int)sys_setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, name, length + 1);
+}

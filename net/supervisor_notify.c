@@ -1,0 +1,77 @@
+/* Messages to a supervisor: <ring3/supervisor.h>, sd_notify(3). One datagram each from a socket of its own: it is needed
+ * a few times in a life, and a descriptor that stays open could be closed by a program that closes them all. */
+#include <ring3/supervisor.h>
+
+#include <ring3/clock.h>
+#include <ring3/unix.h>
+
+#include "net/supervisor.h"
+
+#include <errno.h>
+
+static size_t length_of(const char *text)
+{
+    size_t length = 0;
+    while (text[length])
+        length++;
+    return length;
+}
+
+/* 0, or 1 with the address of the one to tell, or -errno. */
+static int find(r3_address *address)
+{
+    const char *socket = __r3_variable("NOTIFY_SOCKET");
+    if (!socket)
+        return 0;
+    if (*socket != '/' && *socket != '@')
+        return -EAFNOSUPPORT;
+    int r = r3_address_parse(socket, address);
+    return r < 0 ? r : 1;
+}
+
+static int tell(const char *variable, const char *value)
+{
+    r3_address address;
+    struct iovec parts[] = {{(void *)variable, length_of(variable)}, {(void *)value, length_of(value)}};
+    r3_datagram message;
+    int r = find(&address);
+    if (r <= 0)
+        return r;
+    int fd = r3_unix_open(SOCK_DGRAM);
+    if (fd < 0)
+        return fd;
+    r3_datagram_set(&message, parts, 2, &address);
+    r = r3_udp_send_batch(fd, &message, 1);
+    r3_fd_close(fd);
+    return r;
+}
+
+int r3_supervisor_notify(const char *state) { return *state ? tell(state, "") : -EINVAL; }
+
+int r3_supervisor_status(const char *text)
+{
+    for (const char *p = text; *p; p++)
+        if (*p == '\n')
+            return -EINVAL;
+    return tell("STATUS=", text);
+}
+
+int r3_supervisor_reloading(void)
+{
+    char digits[24], *out = digits + sizeof digits;
+    *--out = 0;
+    for (int64_t us = r3_clock_ns() / 1000; us || !*out; us /= 10)
+        *--out = (char)('0' + us % 10);
+    return tell("RELOADING=1\nMONOTONIC_USEC=", out);
+}
+
+int64_t r3_supervisor_watchdog_ns(void)
+{
+    int64_t us = __r3_variable_number("WATCHDOG_USEC", INT64_MAX / 1000);
+    if (us == -ENOENT)
+        return 0;
+    int mine = __r3_variable_is_me("WATCHDOG_PID", 1);
+    if (mine < 0 || us <= 0)
+        return -EINVAL;
+    return mine ? us * 1000 : 0;
+}

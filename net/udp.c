@@ -1,0 +1,23 @@
+/* UDP sockets by one call, and the end of a connection that never was one: <ring3/udp.h>. */
+#include <ring3/udp.h>
+
+#include "net/socket.h"
+#include "sys.h"
+
+int r3_udp_serve(const r3_address *address)
+{
+    int fd = r3_udp_open(r3_address_family(address));
+    return fd < 0 ? fd : __r3_socket_or_close(fd, r3_udp_bind(fd, address));
+}
+
+int r3_udp_dial(const r3_address *address)
+{
+    int fd = r3_udp_open(r3_address_family(address));
+    return fd < 0 ? fd : __r3_socket_or_close(fd, r3_udp_connect(fd, address));
+}
+
+int r3_udp_disconnect(int fd)
+{
+    struct sockaddr nobody = {.sa_family = AF_UNSPEC};
+    return (int)sys_connect(fd, &nobody, sizeof nobody);
+}

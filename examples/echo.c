@@ -153,7 +153,7 @@ static inline void on_readable(int fd, const r3_event *event)
             end(fd);
         return;
     }
-    /* Asked one after the other: clang makes ten instructions of the two together, and this is the path of every message. */
+    /* One after the other: of the two together clang makes ten instructions, and every message passes here. */
     if (n == BUFFER_BYTES)
         listen_again(fd);
     else if (r3_event_is_read_closed(event))

@@ -138,8 +138,8 @@ static enum outcome take_request(struct client *client)
     return AGAIN;
 }
 
-/* All is sent. To close while the client still sends would make the kernel reset the connection, and the answer might be
- * lost with it: RFC 9112, 9.6. So sending ends first, and what comes is thrown away until the client ends too. */
+/* All is sent. To close while the client still sends would make the kernel reset the connection, and the answer might
+ * be lost with it: RFC 9112, 9.6. So sending ends first, and what comes is thrown away until the client ends too. */
 static enum outcome end_slowly(struct client *client)
 {
     if (client->in_at < client->in_end || client->skip)

@@ -54,8 +54,8 @@ static int whole_year(int year)
     return year > now.tm_year + 50 ? year - 100 : year;
 }
 
-/* "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT" and "Sun Nov  6 08:49:37 1994" differ in the order of
- * their five numbers and their month alone; what stands between them is not looked at. */
+/* "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT" and "Sun Nov  6 08:49:37 1994" differ in the order
+ * of their five numbers and their month alone; what stands between them is not looked at. */
 time_t date_read(struct text text)
 {
     char copy[48] = {0}; /* zeros behind it: nothing runs over the end */

@@ -4,6 +4,7 @@
  *     client.c     a connection: whose turn it is to read or to send, and its end
  *     pool.c       the fixed table of connections, their order by time-out, blocks of memory
  *     answer.c     from a request to a status, a head and a body
+ *     part.c       conditions and ranges
  *     files.c      from a path to an open file beneath the root
  *     listing.c    a folder as a page
  *     request.c    reading a request's head
@@ -100,6 +101,19 @@ int request_read(char *head, size_t length, struct request *request);
 /* answer.c: both leave the answer in the client: a head in server.out, a file or neither. */
 void answer(struct client *client, const struct request *request);
 void answer_error(struct client *client, const struct request *request, int status);
+
+/* part.c: sets status (200, 206, 304, 412, 416), first and length. */
+struct resource {
+    int fd;
+    int status;
+    uint64_t first, length; /* what of it is sent */
+    uint64_t size;
+    time_t changed;         /* -1: not known, as for listings */
+    char etag[48];
+    const char *type;
+};
+
+void choose_part(const struct request *request, struct resource *resource);
 
 /* files.c: a descriptor, or minus a status. */
 int file_open(const char *path, struct stat *stat);

@@ -145,12 +145,14 @@ static int read_line(char **at, struct request *request)
     while ((unsigned char)*p > ' ' && *p != 127 && *p != '#')
         p++;
     struct text target = {start, (size_t)(p - start)};
-    if (!target.length || memcmp(p, " HTTP/", 6) != 0 || !is_digit(p[6]) || p[7] != '.' || !is_digit(p[8]) ||
-        p[9] != '\r')
+    for (const char *form = " HTTP/"; *form; form++)
+        if (*p++ != *form)
+            return 400;
+    if (!target.length || !is_digit(p[0]) || p[1] != '.' || !is_digit(p[2]) || p[3] != '\r' || p[4] != '\n')
         return 400;
-    *at = p + 11;
-    request->old = p[8] == '0';
-    if (p[6] != '1')
+    *at = p + 5;
+    request->old = p[2] == '0';
+    if (p[0] != '1')
         return 505;
     int status = read_method(method, request);
     return status == 200 ? read_target(target, request) : status;

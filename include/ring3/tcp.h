@@ -6,8 +6,8 @@
  *     ... at each event: int client; while ((client = r3_tcp_accept(listener, 0)) >= 0) ...
  *
  * Every call gives its result or -errno and is thread-safe and async-signal-safe. No call raises SIGPIPE.
- * Register with <ring3/selector.h>, end with r3_fd_close, options by <ring3/option.h>. The calls that move bytes work on
- * Unix stream sockets too. The two that a daemon lives on are inline: a call of theirs is the kernel's and nothing more.
+ * Register with <ring3/selector.h>, end with r3_fd_close, options by <ring3/option.h>. The calls that move bytes work
+ * on Unix stream sockets too. The two that a daemon lives on are inline: the kernel's call and nothing more.
  * Source: tcp(7), socket(7). */
 #ifndef R3_TCP_H
 #define R3_TCP_H

@@ -21,8 +21,8 @@ typedef struct r3_timer {
  * -EMFILE, -ENFILE, -ENOMEM, -ENOSPC: as r3_selector_register; -ENOSYS: no timerfd. */
 int r3_timer_open(r3_timer *timer, r3_selector *selector, uint64_t token);
 
-/* Sets it to deadline_ns on the clock of r3_clock_ns(), then every interval_ns after that (0: once). A deadline that has
- * passed is told at once. R3_FOREVER stops it. A new setting forgets expirations not yet read.
+/* Sets it to deadline_ns on the clock of r3_clock_ns(), then every interval_ns after that (0: once). A deadline that
+ * has passed is told at once. R3_FOREVER stops it. A new setting forgets expirations not yet read.
  * Result: 0. -EINVAL: interval_ns is negative; -EBADF: the timer is closed. */
 int r3_timer_set(const r3_timer *timer, int64_t deadline_ns, int64_t interval_ns);
 

@@ -176,6 +176,7 @@ is "a field without a name" 400 "$(code "GET / HTTP/1.1\r\n${H}: a\r\n\r\n")"
 is "a NUL in a field" 400 "$(code "GET / HTTP/1.1\r\n${H}X: a\\x00b\r\n\r\n")"
 is "a line that ends with LF alone" 400 "$(code "GET / HTTP/1.1\n${H}\r\n")"
 is "a CR in a line" 400 "$(code "GET / HTTP/1.1\r\n${H}X: a\rb\r\n\r\n")"
+is "a CR behind the version" 400 "$(code "GET / HTTP/1.1\rX${H}\r\n")"
 is "empty lines before the request" 200 "$(code "\r\n\r\nGET / HTTP/1.1\r\n$H$C\r\n")"
 is "an expectation unknown" 417 "$(status -H 'Expect: wonders' "$(url /a.txt)")"
 long=$(printf 'n%.0s' {1..9000})

@@ -90,21 +90,26 @@ static void add_rewrite(struct options *o, const char *text)
     o->rewrite[from] = (signed char)(to ? to : -1);
 }
 
-/* One walk for all three: this is most of what happens before the command runs. */
+/* The text behind `prefix`, or null if the entry does not begin with it. */
+static const char *behind(const char *entry, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return strncmp(entry, prefix, len) ? 0 : entry + len;
+}
+
+/* One walk for all three, which skips most entries by their first letter: it is the longest thing that happens before
+ * the command runs. */
 static void read_environment(struct options *o)
 {
     for (char **entry = environ; *entry; entry++) {
-        const char *name = *entry;
-        if (name[0] != 'T' || strncmp(name, "TINI_", 5))
+        const char *value;
+        if (**entry != 'T')
             continue;
-        const char *value = strchrnul(name, '='), *end = value + strlen(value);
-        size_t len = (size_t)(value - name);
-        value += value != end;
-        if (len == 14 && !memcmp(name, "TINI_SUBREAPER", 14))
+        if (behind(*entry, "TINI_SUBREAPER="))
             o->subreaper = 1;
-        else if (len == 23 && !memcmp(name, "TINI_KILL_PROCESS_GROUP", 23))
+        else if (behind(*entry, "TINI_KILL_PROCESS_GROUP="))
             o->group = 1;
-        else if (len == 14 && !memcmp(name, "TINI_VERBOSITY", 14) && (o->verbosity = decimal(value, end, 0, 3)) < 0)
+        else if ((value = behind(*entry, "TINI_VERBOSITY=")) && (o->verbosity = decimal(value, value + strlen(value), 0, 3)) < 0)
             refuse("TINI_VERBOSITY=", value, "it is 0, 1, 2 or 3");
     }
 }

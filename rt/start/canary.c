@@ -15,10 +15,9 @@ __r3_no_canary void __r3_init_canary(char **envp)
 {
     const char *random = (const char *)__r3_auxv_find(__r3_auxv_after(envp), AT_RANDOM);
     uintptr_t canary = (uintptr_t)&__stack_chk_guard * 1103515245;
-    char *bytes = (char *)&canary;
-    for (unsigned i = 0; random && i < sizeof canary; i++)
-        bytes[i] = random[i];
-    bytes[0] = 0;
+    if (random)
+        __builtin_memcpy(&canary, random, sizeof canary);
+    *(char *)&canary = 0;
     __stack_chk_guard = canary;
     __r3_self()->canary = __r3_self()->canary_at_tail = canary;
 }

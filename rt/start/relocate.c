@@ -28,7 +28,11 @@ __r3_direct __r3_no_canary void __r3_relocate(const size_t *dynamic, size_t bias
 {
     const size_t *rela = 0, *rel = 0, *relr = 0;
     size_t rela_bytes = 0, rel_bytes = 0, relr_bytes = 0;
+    const size_t wanted =
+        1UL << DT_RELA | 1UL << DT_RELASZ | 1UL << DT_REL | 1UL << DT_RELSZ | 1UL << DT_RELR | 1UL << DT_RELRSZ;
     for (const size_t *d = dynamic; d[0]; d += 2) {
+        if (d[0] > DT_RELR || !(wanted >> d[0] & 1))
+            continue;
         const size_t *at = (const size_t *)(bias + d[1]);
         if (d[0] == DT_RELA)
             rela = at;

@@ -1,7 +1,7 @@
 /* From a path to an open file beneath the root, which was opened once: whatever is renamed or linked meanwhile, nothing
  * outside is reached. Linux 5.6 does that by itself (openat2, RESOLVE_BENEATH): symbolic links work as long as they are
- * relative and stay inside. Before that, and where a sandbox refuses the call, the path is walked folder by folder and symbolic links
- * are not followed at all. */
+ * relative and stay inside. Before that, and where a sandbox refuses the call, the path is walked folder by folder and
+ * symbolic links are not followed at all. */
 #include "httpd.h"
 
 #include <errno.h>

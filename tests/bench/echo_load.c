@@ -2,8 +2,8 @@
  *
  *     echo_load ADDR:PORT CONNECTIONS ROUND_TRIPS [hold]
  *
- * With hold the connections stay until standard input ends. Prints round trips per second. Checks every byte that comes back; ends with status 1 at the first wrong one, at an
- * error, or when nothing comes for 10 seconds. */
+ * With hold the connections stay until standard input ends. Prints round trips per second. Checks every byte that comes
+ * back; ends with status 1 at the first wrong one, at an error, or when nothing comes for 10 seconds. */
 #include <errno.h>
 #include <ring3/clock.h>
 #include <ring3/fd.h>

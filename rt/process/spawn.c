@@ -1,7 +1,10 @@
 /* posix_spawn: a child that shares the memory until it has become another program (CLONE_VM | CLONE_VFORK), so that
- * the cost does not grow with the parent. The child runs on a stack of its own, takes no lock, allocates nothing, and
- * hands its error back in the shared memory. Handlers must not run in it: all signals are blocked around the clone,
- * and the child resets every caught one before it unblocks. */
+ * the cost does not grow with the parent. The child runs on a stack of its own, takes no lock and allocates nothing.
+ * Handlers must not run in it: all signals are blocked around the clone, and the child resets every caught one before
+ * it unblocks.
+ *
+ * Its error comes back through a pipe that a successful exec closes: qemu-user makes a fork of such a clone, without
+ * shared memory and without waiting. */
 #include "internal.h"
 #include "process/exec_path.h"
 #include "process/spawn.h"
@@ -21,7 +24,7 @@
 enum {
     FLAGS = POSIX_SPAWN_RESETIDS | POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK |
             POSIX_SPAWN_USEVFORK | POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSCHEDPARAM | POSIX_SPAWN_SETSCHEDULER,
-    STACK_BYTES = 16384, /* the path search holds one path, a script's argv is as long as its command line */
+    STACK_BYTES = 12288, /* the path search holds one path; a script's argv is added */
 };
 
 struct job {
@@ -30,12 +33,14 @@ struct job {
     const posix_spawn_file_actions_t *actions;
     const posix_spawnattr_t *attr;
     const sigset_t *mask;
-    int search;
-    volatile int error;
+    int search, pipe[2];
 };
 
 __r3_weak volatile unsigned long __r3_signals_caught[2];
-__r3_weak long __r3_spawn_run_actions(const posix_spawn_file_actions_t *actions) { return (void)actions, 0; }
+__r3_weak long __r3_spawn_run_actions(const posix_spawn_file_actions_t *actions, int *pipe)
+{
+    return (void)actions, (void)pipe, 0;
+}
 
 /* A handler must not run in shared memory; those asked for are reset although ignored. */
 static void reset_signals(const struct job *job, int flags)
@@ -58,10 +63,16 @@ static void reset_signals(const struct job *job, int flags)
     }
 }
 
+/* Scheduling first: it may need the rights that RESETIDS gives up. */
 static long set_identity(const posix_spawnattr_t *attr, int flags)
 {
+    const struct sched_param param = {.sched_priority = attr->__prio};
     long r = 0;
-    if (flags & POSIX_SPAWN_SETSID)
+    if (flags & POSIX_SPAWN_SETSCHEDULER)
+        r = sys_thread_scheduler_set(0, attr->__pol, &param);
+    else if (flags & POSIX_SPAWN_SETSCHEDPARAM)
+        r = sys_thread_param_set(0, &param);
+    if (r >= 0 && (flags & POSIX_SPAWN_SETSID))
         r = sys_setsid();
     if (r >= 0 && (flags & POSIX_SPAWN_SETPGROUP))
         r = sys_setpgid(0, attr->__pgrp);
@@ -70,51 +81,59 @@ static long set_identity(const posix_spawnattr_t *attr, int flags)
         if (r >= 0)
             r = sys_setresuid((uid_t)-1, (uid_t)sys_getuid(), (uid_t)-1);
     }
-    const struct sched_param param = {.sched_priority = attr->__prio};
-    if (r >= 0 && (flags & POSIX_SPAWN_SETSCHEDULER))
-        r = sys_thread_scheduler_set(0, attr->__pol, &param);
-    else if (r >= 0 && (flags & POSIX_SPAWN_SETSCHEDPARAM))
-        r = sys_thread_param_set(0, &param);
     return r;
 }
 
 static int child(void *argument)
 {
     struct job *job = argument;
-    int flags = job->attr ? job->attr->__flags : 0;
+    int flags = job->attr ? job->attr->__flags : 0, pipe = job->pipe[1];
+    sys_close(job->pipe[0]);
     reset_signals(job, flags);
     long r = job->attr ? set_identity(job->attr, flags) : 0;
     if (r >= 0 && job->actions)
-        r = __r3_spawn_run_actions(job->actions);
+        r = __r3_spawn_run_actions(job->actions, &pipe);
     if (r >= 0) {
         sys_rt_sigprocmask(SIG_SETMASK, flags & POSIX_SPAWN_SETSIGMASK ? &job->attr->__mask : job->mask, 0);
         r = job->search ? __r3_exec_path(job->path, job->argv, job->envp)
                         : sys_execve(job->path, job->argv, job->envp);
     }
-    job->error = (int)-r;
+    int error = (int)-r;
+    sys_write(pipe, &error, sizeof error);
     return 127;
+}
+
+/* In a frame of its own: the child's stack. The new pid, or -errno. */
+static long start(struct job *job)
+{
+    size_t arguments = 0;
+    while (job->search && job->argv[arguments])
+        arguments++;
+    _Alignas(16) char stack[STACK_BYTES + (arguments + 4) / 2 * 16];
+    return __r3_clone(child, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, job, 0, 0, 0);
 }
 
 static int spawn(pid_t *pid, struct job *job)
 {
     static const sigset_t all = {{-1UL, -1UL}};
-    _Alignas(16) char stack[STACK_BYTES];
     sigset_t old;
+    int error = 0;
     if (job->attr && (job->attr->__flags & ~FLAGS))
         return EINVAL;
-    sys_rt_sigprocmask(SIG_BLOCK, &all, &old);
-    job->mask = &old;
-    long r = __r3_clone(child, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, job, 0, 0, 0);
-    if (r > 0 && job->error) {
-        sys_wait4((pid_t)r, 0, 0, 0);
-        r = -job->error;
-    }
-    sys_rt_sigprocmask(SIG_SETMASK, &old, 0);
+    long r = sys_pipe2(job->pipe, O_CLOEXEC);
     if (r < 0)
         return (int)-r;
-    if (pid)
+    sys_rt_sigprocmask(SIG_BLOCK, &all, &old);
+    job->mask = &old;
+    r = start(job);
+    sys_close(job->pipe[1]);
+    if (r > 0 && sys_read(job->pipe[0], &error, sizeof error) == sizeof error)
+        sys_wait4((pid_t)r, 0, 0, 0);
+    else if (r > 0 && pid)
         *pid = (pid_t)r;
-    return 0;
+    sys_close(job->pipe[0]);
+    sys_rt_sigprocmask(SIG_SETMASK, &old, 0);
+    return r < 0 ? (int)-r : error;
 }
 
 int posix_spawn(pid_t *restrict pid, const char *restrict path, const posix_spawn_file_actions_t *actions,

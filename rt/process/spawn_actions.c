@@ -113,12 +113,25 @@ static long run(const struct action *a)
     }
 }
 
-long __r3_spawn_run_actions(const posix_spawn_file_actions_t *actions)
+/* Out of the way of an action that names its number, which then is what it was before the pipe: closed. */
+static long move(int *pipe)
 {
-    for (const struct action *a = actions->__actions; a; a = a->next) {
-        long r = run(a);
-        if (r < 0)
-            return r;
-    }
+    long to = sys_fcntl(*pipe, F_DUPFD_CLOEXEC, *pipe + 1);
+    if (to < 0)
+        return to;
+    sys_close(*pipe);
+    *pipe = (int)to;
     return 0;
+}
+
+long __r3_spawn_run_actions(const posix_spawn_file_actions_t *actions, int *pipe)
+{
+    long r = 0;
+    for (const struct action *a = actions->__actions; a && r >= 0; a = a->next) {
+        while (r >= 0 && a->kind != CHDIR && (a->fd == *pipe || (a->kind == DUP2 && a->from == *pipe)))
+            r = move(pipe);
+        if (r >= 0)
+            r = run(a);
+    }
+    return r;
 }

@@ -1,6 +1,42 @@
 /* TCP as a whole: connecting, moving bytes, ends and errors. Names follow mio's tests/tcp.rs and regressions.rs. */
 #include "net/pair.h"
 
+#include <pthread.h>
+
+TEST(assert_size_a_socket_is_a_descriptor) { CHECK_EQ(sizeof r3_tcp_accept(0, 0), sizeof(int)); }
+
+static void *read_elsewhere(void *result)
+{
+    char bytes[3];
+    *(size_t *)result = read_all(client, CLIENT, bytes, 3);
+    return 0;
+}
+
+TEST(is_send_and_sync_used_from_two_threads)
+{
+    pthread_t thread;
+    size_t got = 0;
+    setup_pair();
+    if (CHECK_EQ(pthread_create(&thread, 0, read_elsewhere, &got), 0)) {
+        CHECK_EQ(r3_tcp_write(server, "abc", 3), 3);
+        pthread_join(thread, 0);
+        CHECK_EQ(got, 3);
+    }
+    teardown();
+}
+
+TEST(local_addr_ready)
+{
+    r3_address local, peer;
+    setup_pair();
+    CHECK_EQ(r3_tcp_local_address(server, &local), 0);
+    CHECK(r3_address_equal(&local, &where));
+    CHECK_EQ(r3_tcp_local_address(client, &local), 0);
+    CHECK_EQ(r3_tcp_peer_address(server, &peer), 0);
+    CHECK(r3_address_equal(&local, &peer));
+    teardown();
+}
+
 TEST(accept_tells_the_peer)
 {
     r3_address peer, local;
@@ -188,6 +224,9 @@ TEST(drop_cancels_interest_and_shuts_down)
 
 int main(void)
 {
+    RUN(assert_size_a_socket_is_a_descriptor);
+    RUN(is_send_and_sync_used_from_two_threads);
+    RUN(local_addr_ready);
     RUN(accept_tells_the_peer);
     RUN(connect_becomes_writable);
     RUN(issue_776);

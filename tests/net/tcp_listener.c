@@ -2,6 +2,7 @@
 #include "net/pair.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 
 static void accepts_at(const char *text)
 {
@@ -23,6 +24,45 @@ static void accepts_at(const char *text)
 
 TEST(tcp_listener) { accepts_at("127.0.0.1:0"); }
 TEST(tcp_listener_ipv6) { accepts_at("[::1]:0"); }
+
+TEST(tcp_listener_std_made_elsewhere)
+{
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(r3_address_parse("127.0.0.1:0", &where), 0);
+    listener = socket(AF_INET, SOCK_STREAM, 0);
+    CHECK_EQ(bind(listener, &where.as.any, where.len_bytes), 0);
+    CHECK_EQ(listen(listener, 1), 0);
+    CHECK_EQ(r3_fd_adopt(listener), 0);
+    CHECK_EQ(r3_tcp_local_address(listener, &where), 0);
+    CHECK_EQ(r3_tcp_accept(listener, 0), -EAGAIN);
+    CHECK_EQ(r3_selector_register(&loop, listener, LISTENER, R3_READABLE, R3_EDGE), 0);
+    client = r3_tcp_dial(&where);
+    CHECK(loop_readable(LISTENER));
+    server = r3_tcp_accept(listener, 0);
+    CHECK(server >= 0);
+    teardown();
+}
+
+static void *dial_elsewhere(void *unused)
+{
+    (void)unused;
+    client = r3_tcp_dial(&where);
+    CHECK(client >= 0);
+    return 0;
+}
+
+TEST(is_send_and_sync_used_from_two_threads)
+{
+    pthread_t thread;
+    setup_listener();
+    CHECK_EQ(r3_selector_register(&loop, listener, LISTENER, R3_READABLE, R3_EDGE), 0);
+    if (CHECK_EQ(pthread_create(&thread, 0, dial_elsewhere, 0), 0)) {
+        CHECK(loop_readable(LISTENER));
+        server = r3_tcp_accept(listener, 0);
+        pthread_join(thread, 0);
+    }
+    teardown();
+}
 
 TEST(the_steps_one_by_one)
 {
@@ -129,6 +169,8 @@ int main(void)
 {
     RUN(tcp_listener);
     RUN(tcp_listener_ipv6);
+    RUN(tcp_listener_std_made_elsewhere);
+    RUN(is_send_and_sync_used_from_two_threads);
     RUN(the_steps_one_by_one);
     RUN(set_get_ttl);
     RUN(get_ttl_without_previous_set);

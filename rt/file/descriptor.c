@@ -1,6 +1,7 @@
 /* Descriptors themselves: closing, copying, their offset and length. */
 #include "internal.h"
 #include "sys.h"
+#include "thread/cancel_point.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,10 +10,11 @@
 #include <unistd.h>
 
 /* Linux frees the number also when it reports EINTR (close(2), "Dealing with error returns from close()"), so a
- * retry could close another thread's descriptor: EINTR is success here, as POSIX.1-2024 asks. */
+ * retry could close another thread's descriptor: EINTR is success here, as POSIX.1-2024 asks. A cancellation point: a
+ * thread cancelled before the call leaves the descriptor open. */
 int close(int fd)
 {
-    long r = sys_close(fd);
+    long r = __r3_syscall_cancel_point3(fd, 0, 0, SYS_close);
     return (int)__r3_ret(r == -EINTR ? 0 : r);
 }
 
@@ -41,7 +43,12 @@ int fallocate(int fd, int mode, off_t offset, off_t len) { return (int)__r3_ret(
 int posix_fadvise(int fd, off_t offset, off_t len, int advice) { return (int)-sys_fadvise(fd, offset, len, advice); }
 
 int __r3_fcntl(int fd, int command, long arg) __r3_variadic(fcntl);
-int __r3_fcntl(int fd, int command, long arg) { return (int)__r3_ret(sys_fcntl(fd, command, arg)); }
+int __r3_fcntl(int fd, int command, long arg)
+{
+    /* Waiting for a lock is a cancellation point, the other commands are not. */
+    int waits = command == F_SETLKW || command == F_OFD_SETLKW;
+    return (int)__r3_ret(waits ? __r3_syscall_cancel_point3(fd, command, arg, SYS_fcntl) : sys_fcntl(fd, command, arg));
+}
 
 int __r3_ioctl(int fd, int request, long arg) __r3_variadic(ioctl);
 int __r3_ioctl(int fd, int request, long arg) { return (int)__r3_ret(sys_ioctl(fd, (unsigned)request, arg)); }
@@ -69,5 +76,5 @@ int lockf(int fd, int operation, off_t len)
     default:
         return (int)__r3_ret(-EINVAL);
     }
-    return (int)__r3_ret(sys_fcntl(fd, command, (long)&lock));
+    return __r3_fcntl(fd, command, (long)&lock);
 }

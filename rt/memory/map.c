@@ -1,6 +1,7 @@
 /* Memory mappings. */
 #include "internal.h"
 #include "sys.h"
+#include "thread/cancel_point.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -35,7 +36,13 @@ void *mremap(void *at, size_t old_len, size_t new_len, int flags, ...)
 int munmap(void *at, size_t len) { return (int)__r3_ret(sys_munmap(at, len)); }
 int mprotect(void *at, size_t len, int prot) { return (int)__r3_ret(sys_mprotect(at, len, prot)); }
 int madvise(void *at, size_t len, int advice) { return (int)__r3_ret(sys_madvise(at, len, advice)); }
-int msync(void *at, size_t len, int flags) { return (int)__r3_ret(sys_msync(at, len, flags)); }
+
+/* Waits for the disk: a cancellation point. */
+int msync(void *at, size_t len, int flags)
+{
+    return (int)__r3_ret(__r3_syscall_cancel_point3((long)at, (long)len, flags, SYS_msync));
+}
+
 int mlock(const void *at, size_t len) { return (int)__r3_ret(sys_mlock(at, len)); }
 int munlock(const void *at, size_t len) { return (int)__r3_ret(sys_munlock(at, len)); }
 int mlockall(int flags) { return (int)__r3_ret(sys_mlockall(flags)); }

@@ -38,11 +38,12 @@ static size_t count(va_list list)
     return n;
 }
 
-static void collect(char **argv, const char *first, va_list list)
+/* By address: on some CPUs a va_list passed by value would not be further on here. */
+static void collect(char **argv, const char *first, va_list *list)
 {
     *argv = (char *)first;
     while (*argv)
-        *++argv = va_arg(list, char *);
+        *++argv = va_arg(*list, char *);
 }
 
 int execl(const char *path, const char *first, ...)
@@ -50,7 +51,7 @@ int execl(const char *path, const char *first, ...)
     va_list list;
     va_start(list, first);
     char *argv[count(list) + 1];
-    collect(argv, first, list);
+    collect(argv, first, &list);
     va_end(list);
     return execve(path, argv, environ);
 }
@@ -60,7 +61,7 @@ int execlp(const char *file, const char *first, ...)
     va_list list;
     va_start(list, first);
     char *argv[count(list) + 1];
-    collect(argv, first, list);
+    collect(argv, first, &list);
     va_end(list);
     return execvpe(file, argv, environ);
 }
@@ -70,7 +71,7 @@ int execle(const char *path, const char *first, ...)
     va_list list;
     va_start(list, first);
     char *argv[count(list) + 1];
-    collect(argv, first, list);
+    collect(argv, first, &list);
     char **envp = va_arg(list, char **);
     va_end(list);
     return execve(path, argv, envp);

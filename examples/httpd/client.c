@@ -188,6 +188,13 @@ static int park(char **block, char *shared, int *at, int *end)
     return 0;
 }
 
+/* The server stops: who waits for nothing goes; who is being answered, or asks, is answered once more. */
+void client_stop(struct client *client)
+{
+    if (!client->in && !has_output(client))
+        client_close(client);
+}
+
 void client_run(struct client *client)
 {
     enum outcome outcome = AGAIN;
@@ -202,6 +209,8 @@ void client_run(struct client *client)
         client_close(client);
     else if (outcome == AGAIN)
         r3_selector_reregister(&server.selector, client->fd, client_token(client), BOTH, R3_EDGE);
+    else if (server.stopping && !client->lingering)
+        client_stop(client);
 }
 
 void client_event(struct client *client, const r3_event *event)
@@ -224,19 +233,16 @@ void client_expired(struct client *client)
     client_close(client);
 }
 
-/* The server stops: who waits for nothing goes; who is being answered, or asks, is answered once more. */
-void client_stop(struct client *client)
-{
-    if (!client->in && !has_output(client))
-        client_close(client);
-}
-
 /* The listener tells of each waiting client once: those for whom there is no place now are looked for again when one
  * becomes free. */
 void accept_clients(void)
 {
     server.full = 0;
     while (!server.stopping) {
+        if (!has_place()) {
+            server.full = 1;
+            return;
+        }
         int fd = r3_tcp_accept(server.listener, 0);
         if (fd == -ECONNABORTED || fd == -EINTR)
             continue;
@@ -245,11 +251,6 @@ void accept_clients(void)
             return;
         }
         struct client *client = client_new(fd);
-        if (!client) {
-            r3_fd_close(fd);
-            server.full = 1;
-            return;
-        }
         if (r3_selector_register(&server.selector, fd, client_token(client), BOTH, R3_EDGE) < 0)
             client_close(client);
     }

@@ -63,7 +63,8 @@ extern struct server server;
 
 /* pool.c */
 int pool_open(void);
-struct client *client_new(int fd); /* null: no place */
+int has_place(void);
+struct client *client_new(int fd); /* there must be a place */
 void client_free(struct client *client);
 struct client *client_of_token(uint64_t token); /* null: gone */
 uint64_t client_token(const struct client *client);

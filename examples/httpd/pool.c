@@ -76,10 +76,10 @@ void client_postpone(struct client *client)
     link_newest(client);
 }
 
+int has_place(void) { return first_free != NONE || used < size; }
+
 struct client *client_new(int fd)
 {
-    if (first_free == NONE && used == size)
-        return 0;
     struct client *client = &table[first_free == NONE ? used++ : first_free];
     uint32_t generation = client->generation + 1;
     if (first_free != NONE)

@@ -5,7 +5,10 @@
 #include <signal.h>
 #include <sys/types.h>
 
-enum { SIGNALS = 65, EXIT_CODES = 256 };
+enum {
+    SIGNALS = 129, /* mips has 128 */
+    EXIT_CODES = 256,
+};
 
 struct options {
     char **command;      /* argv of the child */
@@ -17,7 +20,7 @@ struct options {
     int parent_death;    /* -p: the signal to get when the parent dies, or 0 */
     int grace_seconds;   /* from the TERM for everyone to the KILL; negative: wait for ever */
     unsigned char as_zero[EXIT_CODES / 8]; /* -e: child's exit codes that count as 0 */
-    signed char rewrite[SIGNALS];          /* --rewrite: what to send instead; 0: the same; -1: nothing */
+    short rewrite[SIGNALS];                /* --rewrite: what to send instead; 0: the same; -1: nothing */
 };
 
 /* options.c: reads argv and the environment. Returns only if there is a command to run; otherwise exits: 0 after

@@ -85,12 +85,9 @@ static int reap(void)
     }
 }
 
-static void forward(const siginfo_t *info)
+/* SIGHUP of a terminal that is gone, too: the kernel sends it to the session's leader alone. */
+static void forward(int signal)
 {
-    int signal = info->si_signo;
-    /* The kernel's own HUP (the terminal is gone) has gone to the child's group as well. */
-    if (signal == SIGHUP && info->si_code == SI_KERNEL)
-        return;
     if (options.rewrite[signal])
         signal = options.rewrite[signal];
     if (signal < 0 || child_status >= 0)
@@ -183,7 +180,7 @@ int main(int argc, char **argv)
         if (info.si_signo == SIGCHLD)
             reap();
         else
-            forward(&info);
+            forward(info.si_signo);
     }
     stop_rest(&all);
     return child_status;

@@ -87,7 +87,7 @@ static void add_rewrite(struct options *o, const char *text)
     int to = colon ? signal_number(colon + 1, colon + 1 + strlen(colon + 1)) : -1;
     if (from < 1 || to < 0)
         refuse("--rewrite ", text, "it takes FROM:TO, two signals by name or number (TO may be 0)");
-    o->rewrite[from] = (signed char)(to ? to : -1);
+    o->rewrite[from] = (short)(to ? to : -1);
 }
 
 /* The text behind `prefix`, or null if the entry does not begin with it. */

@@ -277,12 +277,22 @@ check "it starts again" start httpd --root "$root"
 exec 3<>"/dev/tcp/127.0.0.1/$port"
 stops "SIGTERM without clients at work: at once" TERM 1
 exec 3>&-
+check "it starts for a kept connection" start httpd --root "$root"
+truncate -s 40M "$root/huge.bin"
+exec 3<>"/dev/tcp/127.0.0.1/$port"
+printf "GET /huge.bin HTTP/1.1\r\n$H\r\n" >&3
+sleep 0.5
+kill -TERM $pid
+check "SIGTERM: a kept connection ends with the answer under way" timeout 8 cat <&3
+wait $pid
+is "and the server with it" 0 $?
+exec 3>&-
 check "it starts once more" start httpd --root "$root"
 get --limit-rate 100k "$(url /big.bin)" >"$tmp/slow" &
 sleep 0.5
 stops "SIGINT: at once, with status 0" INT 1
 
-# No descriptors left: those that wait are served later, and the server does not spin meanwhile.
+# No descriptors left: those that wait are all served later, and the server does not spin meanwhile.
 few() {
     ulimit -n 40
     start httpd --root "$root" --idle-seconds 20
@@ -299,9 +309,14 @@ if [ -n "$native" ]; then
         used=$(awk '{ print $14 + $15 }' "/proc/$pid/stat")
         sleep 1
         spent=$(($(awk '{ print $14 + $15 }' "/proc/$pid/stat") - used))
-        for fd in "${held[@]}"; do exec {fd}>&-; done
+        for fd in "${held[@]}"; do printf "GET /a.txt HTTP/1.1\r\n$H$C\r\n" >&"$fd"; done
+        served=0
+        for fd in "${held[@]}"; do
+            timeout 5 cat <&"$fd" | grep -q '^hello, world' && served=$((served + 1))
+            exec {fd}>&-
+        done
         sleep 0.3
-        [ "$spent" -le 10 ] && [ "$(status "$(url /a.txt)")" = 200 ]
+        [ "$spent" -le 10 ] && [ "$served" = 60 ] && [ "$(status "$(url /a.txt)")" = 200 ]
         result=$?
         kill -9 $pid
         exit $result

@@ -101,6 +101,24 @@ else
 fi
 }
 
+# A terminal that goes away: the kernel tells the leader of its session, and nobody else.
+if [ -z "${EMULATOR:-}" ] && command -v script >/dev/null; then
+    cat >"$work/on-hup" <<END
+trap "echo hung up >$work/hup; exit" HUP
+echo ready >$work/hup
+while :; do sleep 0.05; done
+END
+    : >"$work/hup"
+    script -qc "exec $init -- sh $work/on-hup" /dev/null >/dev/null 2>&1 </dev/null &
+    pid=$!
+    for _ in $(seq 100); do grep -q ready "$work/hup" && break; sleep 0.05; done
+    kill -KILL $pid
+    wait $pid 2>/dev/null
+    for _ in $(seq 100); do grep -q 'hung up' "$work/hup" && break; sleep 0.05; done
+    grep -q 'hung up' "$work/hup"
+    result $? 'the hang-up of a terminal reaches the command'
+fi
+
 # As pid 1 of a namespace of its own.
 if unshare --pid --fork --mount-proc true 2>/dev/null; then
     in_namespace="unshare --pid --fork --kill-child --mount-proc"

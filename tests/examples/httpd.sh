@@ -293,10 +293,7 @@ sleep 0.5
 stops "SIGINT: at once, with status 0" INT 1
 
 # No descriptors left: those that wait are all served later, and the server does not spin meanwhile.
-few() {
-    ulimit -n 40
-    start httpd --root "$root" --idle-seconds 20
-}
+few() { EMULATOR="prlimit --nofile=40" start httpd --root "$root" --idle-seconds 20; }
 if [ -n "$native" ]; then
     (
         failed=0

@@ -1,5 +1,5 @@
-/* Messages to a supervisor: <ring3/supervisor.h>, sd_notify(3). One datagram each from a socket of its own: it is needed
- * a few times in a life, and a descriptor that stays open could be closed by a program that closes them all. */
+/* Messages to a supervisor: <ring3/supervisor.h>, sd_notify(3). One datagram each from a socket of its own: it is
+ * needed a few times in a life, and a descriptor that stays open could be closed by a program that closes them all. */
 #include <ring3/supervisor.h>
 
 #include <ring3/clock.h>

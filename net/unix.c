@@ -1,4 +1,4 @@
-/* Unix sockets from birth to connection, and who is at the other end: <ring3/unix.h>. SO_PEERCRED came with Linux 2.2. */
+/* Unix sockets from birth to connection, and who is at the other end: <ring3/unix.h>. Linux 2.2. */
 #include <ring3/unix.h>
 
 #include "net/socket.h"

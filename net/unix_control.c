@@ -11,7 +11,6 @@
 
 enum {
     MOST_FDS = 255, /* SCM_MAX_FD was 255 before Linux 2.6.38 */
-    PIDFD = 4,      /* SCM_PIDFD, Linux 6.5: a descriptor too, for those who ask with SO_PASSPIDFD */
     CREDENTIALS_SPACE = CMSG_SPACE(sizeof(r3_unix_credentials)),
 };
 
@@ -68,6 +67,7 @@ static void take_fds(const int *fds, size_t bytes, r3_unix_control *control)
     }
 }
 
+/* SCM_PIDFD (Linux 6.5) is a descriptor too, for those who asked with SO_PASSPIDFD and then came here. */
 static void take(struct cmsghdr *header, r3_unix_control *control)
 {
     const void *data = CMSG_DATA(header);
@@ -76,7 +76,7 @@ static void take(struct cmsghdr *header, r3_unix_control *control)
         return;
     if (header->cmsg_type == SCM_RIGHTS)
         take_fds(data, bytes, control);
-    else if (header->cmsg_type == PIDFD && bytes >= sizeof(int) && *(const int *)data >= 0)
+    else if (header->cmsg_type == SCM_PIDFD && bytes >= sizeof(int) && *(const int *)data >= 0)
         sys_close(*(const int *)data);
     else if (header->cmsg_type == SCM_CREDENTIALS && bytes >= sizeof control->credentials) {
         control->credentials = *(const r3_unix_credentials *)data;

@@ -6,8 +6,8 @@
  *     r3_supervisor_forget(R3_SUPERVISOR_ALL);              at the end, before children are made that are not meant
  *     r3_supervisor_ready();
  *
- * All of it comes by the environment: LISTEN_PID, LISTEN_FDS, LISTEN_FDNAMES, NOTIFY_SOCKET, WATCHDOG_PID, WATCHDOG_USEC.
- * A program without a supervisor finds none of them, and every call then does nothing and says 0.
+ * All of it comes by the environment: LISTEN_PID, LISTEN_FDS, LISTEN_FDNAMES, NOTIFY_SOCKET, WATCHDOG_PID,
+ * WATCHDOG_USEC. A program without a supervisor finds none of them, and every call then does nothing and says 0.
  * Not to be called while another thread changes the environment. Result or -errno.
  * Source: sd_listen_fds(3), sd_notify(3), sd_watchdog_enabled(3). */
 #ifndef R3_SUPERVISOR_H
@@ -23,14 +23,15 @@ extern "C" {
 /* The first of the descriptors that were handed over; the others follow it. */
 #define R3_SUPERVISOR_FIRST_FD 3
 
-/* Adopts the sockets meant for this process (LISTEN_PID is its own): makes them close-on-exec and non-blocking, which the
- * supervisor then sees on its own descriptors of them too. May be called again.
+/* Adopts the sockets meant for this process (LISTEN_PID is its own): makes them close-on-exec and non-blocking, which
+ * the supervisor then sees on its own descriptors of them too. May be called again.
  * Result: how many, from R3_SUPERVISOR_FIRST_FD on; 0: none are meant for it.
  * -EINVAL: LISTEN_PID or LISTEN_FDS is not a number; -EBADF: one of them is not open. */
 int r3_supervisor_sockets(void);
 
 /* The first of them with this name; names are up to the first ':' and there may be several of one name: index 0, 1, ...
- * Adopts nothing. Result: the descriptor. -ENOENT: there is none; -EINVAL: as above. */
+ * What it is: R3_TYPE, R3_FAMILY, R3_IS_LISTENER of <ring3/option.h>. Adopts nothing. Result: the descriptor. -ENOENT:
+ * there is none; -EINVAL: as above. */
 int r3_supervisor_socket_at(const char *name, int index);
 static inline int r3_supervisor_socket(const char *name) { return r3_supervisor_socket_at(name, 0); }
 
@@ -40,9 +41,9 @@ int r3_supervisor_socket_name(int index, char *name, size_t size_bytes);
 
 /* Tells the supervisor: lines of VARIABLE=value, one '\n' between them, no NUL in them. Never waits.
  * Result: 1: told; 0: there is nobody to tell.
- * -EAGAIN: its queue is full, the message is not sent; -ECONNREFUSED, -ENOENT: it listens no more; -EINVAL: state is empty;
- * -EAFNOSUPPORT: NOTIFY_SOCKET is neither a path nor '@' and a name (vsock: virtual machines); -ENAMETOOLONG, -EMSGSIZE,
- * -EMFILE, -ENFILE, -EACCES. Thread-safe, async-signal-safe. */
+ * -EAGAIN: its queue is full, the message is not sent; -ECONNREFUSED, -ENOENT: it listens no more; -EINVAL: state is
+ * empty; -EAFNOSUPPORT: NOTIFY_SOCKET is neither a path nor '@' and a name (vsock: virtual machines); -ENAMETOOLONG,
+ * -EMSGSIZE, -EMFILE, -ENFILE, -EACCES. Thread-safe, async-signal-safe. */
 int r3_supervisor_notify(const char *state);
 
 /* READY=1: started (Type=notify). STOPPING=1: on the way out. WATCHDOG=1: still alive, see below. RELOADING=1, with the

@@ -10,8 +10,8 @@
  * Each receive takes one whole datagram, and a result of 0 is an empty one, not an end: read until -EAGAIN. One that is
  * longer than the buffer is cut, and its rest is lost; r3_udp_next_bytes tells beforehand.
  *
- * Every call gives its result or -errno, is thread-safe and async-signal-safe, and raises no signal. The calls that move
- * datagrams work on Unix datagram and seqpacket sockets too. End with r3_fd_close; broadcast, ttl, tos, only-v6,
+ * Every call gives its result or -errno, is thread-safe and async-signal-safe, and raises no signal. The calls that
+ * move datagrams work on Unix datagram and seqpacket sockets too. End with r3_fd_close; broadcast, ttl, tos, only-v6,
  * multicast loop and ttl are options: <ring3/option.h>. Source: udp(7), ip(7), ipv6(7). */
 #ifndef R3_UDP_H
 #define R3_UDP_H
@@ -50,8 +50,8 @@ int r3_udp_dial(const r3_address *address);
  * Result: len_bytes.
  * -EDESTADDRREQ, -ENOTCONN: no address and no peer; -EMSGSIZE: longer than a datagram can be; -EAGAIN: no room now;
  * -ECONNREFUSED: nobody received an earlier one (connected sockets); -ENETUNREACH, -EHOSTUNREACH; -EACCES: a broadcast
- * address without R3_BROADCAST; -EINVAL: port 0; -EAFNOSUPPORT: an address of another family; -ENOBUFS, -ENOMEM, -EINTR,
- * -EPERM: a packet filter. Source: send(2), udp(7). */
+ * address without R3_BROADCAST; -EINVAL: port 0; -EAFNOSUPPORT: an address of another family; -ENOBUFS, -ENOMEM,
+ * -EINTR, -EPERM: a packet filter. Source: send(2), udp(7). */
 ssize_t r3_udp_send(int fd, const void *buf, size_t len_bytes);
 ssize_t r3_udp_send_to(int fd, const void *buf, size_t len_bytes, const r3_address *address);
 
@@ -85,7 +85,10 @@ static inline void r3_datagram_set(r3_datagram *datagram, struct iovec *parts, i
 }
 
 /* 1 if the received datagram was longer than its parts, else 0. */
-static inline int r3_datagram_is_cut(const r3_datagram *datagram) { return (datagram->message.msg_flags & MSG_TRUNC) != 0; }
+static inline int r3_datagram_is_cut(const r3_datagram *datagram)
+{
+    return (datagram->message.msg_flags & MSG_TRUNC) != 0;
+}
 
 /* Sends, or receives what is there, up to count (and at most 1024) in one system call; before Linux 3.0 and 2.6.33, one
  * by one. Result: how many, at least 1; fewer than count if one failed, and the next call tells why.
@@ -94,11 +97,12 @@ int r3_udp_send_batch(int fd, r3_datagram *datagrams, int count);
 int r3_udp_receive_batch(int fd, r3_datagram *datagrams, int count);
 
 /* Begins and ends to receive what is sent to a multicast group (its port is not looked at) on the interface of that
- * number; 0: the one that routes choose. The socket must be bound to the port (to the group's or any address) and is of
- * the group's family. Result: 0.
+ * number (if_nametoindex(3)); 0: the one that routes choose. The socket must be bound to the port (to the group's or
+ * any address) and is of the group's family. Result: 0.
  * -EADDRINUSE: it is a member; -EADDRNOTAVAIL: it is not; -ENODEV: no such interface, or no route; -EINVAL: not a
- * multicast address; -EAFNOSUPPORT: neither IPv4 nor IPv6; -ENOBUFS: too many groups (/proc/sys/net/ipv4/igmp_max_memberships).
- * Source: ip(7), IP_ADD_MEMBERSHIP; ipv6(7), IPV6_ADD_MEMBERSHIP; RFC 3493, 5.2. */
+ * multicast address; -EAFNOSUPPORT: neither IPv4 nor IPv6; -ENOBUFS: too many groups
+ * (/proc/sys/net/ipv4/igmp_max_memberships). Source: ip(7), IP_ADD_MEMBERSHIP; ipv6(7), IPV6_ADD_MEMBERSHIP; RFC
+ * 3493, 5.2. */
 int r3_udp_join(int fd, const r3_address *group, unsigned interface);
 int r3_udp_leave(int fd, const r3_address *group, unsigned interface);
 

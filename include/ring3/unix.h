@@ -1,5 +1,6 @@
 /* Unix sockets: streams, datagrams and seqpackets between programs of one machine, and what only they can carry:
- * descriptors, and proof of who is at the other end. A socket is a descriptor, non-blocking and close-on-exec from birth.
+ * descriptors, and proof of who is at the other end. A socket is a descriptor, non-blocking and close-on-exec
+ * from birth.
  *
  *     r3_address_parse("unix:/run/x.sock", &address);           or "unix:@x", in Linux's abstract namespace
  *     int listener = r3_unix_serve(SOCK_STREAM, &address, R3_BACKLOG);
@@ -15,7 +16,8 @@
  * A pathname stays in its folder after close: the one who binds it unlinks it, and before binding again, too
  * (-EADDRINUSE). Abstract names go with their sockets, and anyone may take them: do not trust them unasked.
  *
- * Every call gives its result or -errno, is thread-safe and async-signal-safe, and raises no SIGPIPE. Source: unix(7). */
+ * Every call gives its result or -errno, is thread-safe and async-signal-safe, and raises no SIGPIPE. Source:
+ * unix(7). */
 #ifndef R3_UNIX_H
 #define R3_UNIX_H
 
@@ -29,8 +31,8 @@ extern "C" {
 /* A socket of that type that is neither bound nor connected. Result: the descriptor, or an error of r3_socket_open. */
 static inline int r3_unix_open(int type) { return r3_socket_open(AF_UNIX, type, 0); }
 
-/* open and bind in one and, but for SOCK_DGRAM, listen (else backlog is not looked at). The unnamed address takes a free
- * abstract name, which r3_socket_local_address tells. Result: the socket, or the first error of these. */
+/* open and bind in one and, but for SOCK_DGRAM, listen (else backlog is not looked at). The unnamed address takes a
+ * free abstract name, which r3_socket_local_address tells. Result: the socket, or the first error of these. */
 int r3_unix_serve(int type, const r3_address *address, int backlog);
 
 /* open and connect in one. Result: the socket, connected; or the first error. -EPROTOTYPE: one of another type is
@@ -59,8 +61,8 @@ int r3_unix_peer(int fd, r3_unix_credentials *peer);
 
 /* Sends bytes (at least one) and count descriptors with them; the caller's own stay open. Result: bytes sent; the
  * descriptors have gone with the first of them, so send the rest of a short write without them.
- * -EINVAL: no bytes, or count is not 1..R3_UNIX_FDS_MAX; -EBADF: one of them is not open; -ETOOMANYREFS: too many are under
- * way; the errors of r3_tcp_write and r3_udp_send. */
+ * -EINVAL: no bytes, or count is not 1..R3_UNIX_FDS_MAX; -EBADF: one of them is not open; -ETOOMANYREFS: too many are
+ * under way; the errors of r3_tcp_write and r3_udp_send. */
 ssize_t r3_unix_send_fds(int fd, const void *buf, size_t len_bytes, const int *fds, int count);
 
 /* Sends bytes (at least one) and who sends them; the kernel checks it. Not needed in general: who has
@@ -73,7 +75,7 @@ typedef struct r3_unix_control {
     int *fds;      /* room for descriptors */
     int fds_max;   /* how many; 0: those that come are closed */
     int fds_count; /* how many came; they are the caller's now, close-on-exec */
-    unsigned char fds_cut;         /* 1: there were more, for which there was no room or no free number; they are closed */
+    unsigned char fds_cut;         /* 1: there were more, without room here or a free number; they are closed */
     unsigned char bytes_cut;       /* 1: the message was longer than len_bytes, and its rest is lost */
     unsigned char has_credentials; /* 1: credentials is set; needs R3_PASS_CREDENTIALS on before it was sent */
     r3_unix_credentials credentials;

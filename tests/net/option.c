@@ -45,8 +45,8 @@ TEST(options_of_a_tcp_socket_before_bind)
 TEST(options_newer_or_with_privilege)
 {
     static const setting settings[] = {
-        {R3_FREEBIND, 1}, {R3_MARK, 5}, {R3_BIND_TO_INTERFACE, 1}, {R3_USER_TIMEOUT_MS, 5000}, {R3_FAST_OPEN_CONNECT, 1},
-        {R3_MULTICAST_ALL, 0},
+        {R3_FREEBIND, 1}, {R3_MARK, 5}, {R3_BIND_TO_INTERFACE, 1},
+        {R3_USER_TIMEOUT_MS, 5000}, {R3_FAST_OPEN_CONNECT, 1}, {R3_MULTICAST_ALL, 0},
     };
     int fd = r3_tcp_open(AF_INET);
     CHECK(fd >= 0);

@@ -1,6 +1,6 @@
-/* Broadcast and multicast. Names follow mio's tests/udp_socket.rs. IPv4 stays on the loopback, interface 1 of every network
- * namespace; IPv6 has no multicast there, so it takes the first interface that has, with a group that stays on it.
- * qemu-user 7.2 cannot choose the interface to send through: there these two are skipped. */
+/* Broadcast and multicast. Names follow mio's tests/udp_socket.rs. IPv4 stays on the loopback, interface 1 of every
+ * network namespace; IPv6 has no multicast there, so it takes the first interface that has, with a group that stays on
+ * it. qemu-user 7.2 cannot choose the interface to send through: there these two are skipped. */
 #include "net/datagram.h"
 
 enum { LOOPBACK = 1 };

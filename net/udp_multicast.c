@@ -1,4 +1,5 @@
-/* Multicast groups: <ring3/udp.h>. By the number of the interface, which both families understand. */
+/* Multicast groups: <ring3/udp.h>. By the number of the interface, which both families understand. Without
+ * one, IPv4 gets the older, shorter structure: qemu-user 7.2 takes the longer one wrong. */
 #include <ring3/udp.h>
 
 #include <ring3/option.h>
@@ -11,7 +12,7 @@ static int member(int fd, const r3_address *group, unsigned interface, int v4_op
 {
     if (r3_address_family(group) == AF_INET) {
         struct ip_mreqn v4 = {.imr_multiaddr = group->as.v4.sin_addr, .imr_ifindex = (int)interface};
-        return (int)sys_setsockopt(fd, IPPROTO_IP, v4_option, &v4, sizeof v4);
+        return (int)sys_setsockopt(fd, IPPROTO_IP, v4_option, &v4, interface ? sizeof v4 : sizeof(struct ip_mreq));
     }
     if (r3_address_family(group) == AF_INET6) {
         struct ipv6_mreq v6 = {.ipv6mr_multiaddr = group->as.v6.sin6_addr, .ipv6mr_interface = interface};

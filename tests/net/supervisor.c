@@ -175,8 +175,9 @@ static void heard(const char *message)
 TEST(messages_reach_path_and_abstract_sockets)
 {
     for (int abstract = 0; abstract < 2; abstract++) {
-        int before = dup(0);
         listen_at(abstract);
+        int before = dup(0);
+        r3_fd_close(before);
         CHECK_EQ(r3_supervisor_ready(), 1);
         heard("READY=1");
         CHECK_EQ(r3_supervisor_stopping(), 1);
@@ -190,14 +191,13 @@ TEST(messages_reach_path_and_abstract_sockets)
         CHECK_EQ(r3_supervisor_status("one\nREADY=1"), -EINVAL);
         CHECK_EQ(r3_supervisor_notify(""), -EINVAL);
         CHECK_EQ(r3_udp_receive(supervisor, (char[1]){0}, 1), -EAGAIN);
+        int after = dup(0);
+        CHECK_EQ(after, before); /* no descriptor stays */
+        r3_fd_close(after);
         r3_fd_close(supervisor);
         unlink_address(&where);
         CHECK_EQ(r3_supervisor_ready(), abstract ? -ECONNREFUSED : -ENOENT);
         r3_selector_close(&loop);
-        r3_fd_close(before);
-        int after = dup(0);
-        CHECK_EQ(after, before); /* no descriptor stays */
-        r3_fd_close(after);
     }
     r3_supervisor_forget(R3_SUPERVISOR_NOTIFY);
 }

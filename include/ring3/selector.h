@@ -35,6 +35,7 @@
 #define R3_SELECTOR_H
 
 #include <bits/ring3_selector.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -110,6 +111,11 @@ static inline int r3_event_is_priority(const r3_event *event) { return __r3_even
 static inline int r3_event_is_error(const r3_event *event) { return __r3_event_is_error(event); }
 static inline int r3_event_is_read_closed(const r3_event *event) { return __r3_event_is_read_closed(event); }
 static inline int r3_event_is_write_closed(const r3_event *event) { return __r3_event_is_write_closed(event); }
+
+/* Writes what an event says, for logs: "token 7 readable read-closed". buf is always ended by a zero (unless size is 0);
+ * 104 bytes hold every event. Result: the length of the whole text, which may be more than fitted.
+ * Async-signal-safe. */
+int r3_event_format(const r3_event *event, char *buf, size_t size_bytes);
 
 #ifdef __cplusplus
 }

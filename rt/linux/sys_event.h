@@ -37,4 +37,20 @@ static inline long sys_rt_sigtimedwait(const sigset_t *set, siginfo_t *info, con
     return r3_syscall4((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, SYS_rt_sigtimedwait);
 }
 
+static inline long sys_signalfd4(int fd, const sigset_t *set, int flags)
+{
+    return r3_syscall4(fd, (long)set, R3_SIGSET_BYTES, flags, SYS_signalfd4);
+}
+
+static inline long sys_inotify_init1(int flags) { return r3_syscall1(flags, SYS_inotify_init1); }
+
+static inline long sys_inotify_add_watch(int fd, const char *path, unsigned mask)
+{
+    return r3_syscall3(fd, (long)path, mask, SYS_inotify_add_watch);
+}
+
+static inline long sys_inotify_rm_watch(int fd, int wd) { return r3_syscall2(fd, wd, SYS_inotify_rm_watch); }
+
+static inline long sys_pidfd_open(pid_t pid, unsigned flags) { return r3_syscall2(pid, flags, SYS_pidfd_open); }
+
 #endif

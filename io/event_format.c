@@ -1,0 +1,47 @@
+/* An event as text: r3_event_format of <ring3/selector.h>. Without printf, which a small program does not have. */
+#include <ring3/selector.h>
+
+/* Counts what does not fit. */
+struct text {
+    char *buf;
+    size_t size, len;
+};
+
+static void put(struct text *text, const char *s)
+{
+    for (; *s; s++, text->len++)
+        if (text->len + 1 < text->size)
+            text->buf[text->len] = *s;
+}
+
+static void put_number(struct text *text, uint64_t n)
+{
+    char digits[21], *p = digits + sizeof digits;
+    *--p = 0;
+    do
+        *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    put(text, p);
+}
+
+int r3_event_format(const r3_event *event, char *buf, size_t size_bytes)
+{
+    struct text text = {buf, size_bytes, 0};
+    put(&text, "token ");
+    put_number(&text, r3_event_token(event));
+    if (r3_event_is_readable(event))
+        put(&text, " readable");
+    if (r3_event_is_writable(event))
+        put(&text, " writable");
+    if (r3_event_is_priority(event))
+        put(&text, " priority");
+    if (r3_event_is_error(event))
+        put(&text, " error");
+    if (r3_event_is_read_closed(event))
+        put(&text, " read-closed");
+    if (r3_event_is_write_closed(event))
+        put(&text, " write-closed");
+    if (size_bytes)
+        buf[text.len < size_bytes ? text.len : size_bytes - 1] = 0;
+    return (int)text.len;
+}

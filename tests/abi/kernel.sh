@@ -3,9 +3,9 @@
 #
 #     TARGET=name CC='clang --target=...' INCLUDES='folder folder ...' tests/abi/kernel.sh
 #
-# The kernel's come from Debian's linux-libc-dev: /usr/include, or KERNEL_HEADERS, where linux/ and
-# <triplet>/asm are; from 6.11 on (bookworm-backports) the one package has all CPUs, before that there is one
-# linux-libc-dev-<cpu>-cross each. Without them the test is skipped.
+# The kernel's come from Debian's linux-libc-dev: what fetch-headers got, /usr/include, or KERNEL_HEADERS, where
+# linux/ and <triplet>/asm are; from 6.11 on (bookworm-backports) the one package has all CPUs, before that there is
+# one linux-libc-dev-<cpu>-cross each. Without them the test is skipped.
 #
 # Nothing is listed by hand but what is another value on purpose. The values of our names are read from what the
 # compiler makes of them and become static asserts over the kernel's headers; structures are compared by the
@@ -18,7 +18,7 @@ work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 cpu=${TARGET%-linux}
 case $cpu in mips64*) triplet=$cpu-linux-gnuabi64 ;; *) triplet=$cpu-linux-gnu ;; esac
 found=
-for root in ${KERNEL_HEADERS:-/usr/include /usr/$triplet/include}; do
+for root in ${KERNEL_HEADERS:-$PWD/build/linux-libc-dev/usr/include /usr/include /usr/$triplet/include}; do
     for asm in "$root/$triplet/asm" "$root/asm"; do
         [ -z "$found" ] && [ -f "$asm/errno.h" ] && [ -f "$root/linux/version.h" ] && found=$root found_asm=$asm
     done

@@ -31,7 +31,7 @@ endif
 .SUFFIXES:
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
-ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd timerfd signalfd inotify
+ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd sigchld timerfd signalfd inotify
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
 EXAMPLE_FOLDERS := $(patsubst examples/%/,%,$(sort $(dir $(wildcard examples/*/*.c))))

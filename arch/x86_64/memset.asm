@@ -36,7 +36,7 @@ FUNCTION memset, 64
         ja      .third
         ret
 .third: mov     [rdi + 1], sil
-.zero:        ret
+.zero:  ret
 
 .below16:
         movd    [rdi], xmm0

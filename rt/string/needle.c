@@ -14,56 +14,53 @@ enum { HEAD = 4, SKIP_MAX = 255, LOOKAHEAD = 256 };
 /* The first bytes of a needle, of which there are two at least, each in all places of a chunk; a place beyond a shorter
  * needle fits every byte. */
 struct head {
-    chunk byte[HEAD], any[HEAD];
+    chunk byte[HEAD];
+    chunk_mask any[HEAD];
 };
 
-struct head_masks {
-    chunk_mask at[HEAD];
-};
-
-static inline struct head_masks match_head(const struct head *head, const chunk *p)
+static inline void match_head(const struct head *head, const chunk *p, chunk_mask masks[HEAD])
 {
-    struct head_masks masks;
+    const chunk here = *p;
 #pragma clang loop unroll(full)
     for (int i = 0; i < HEAD; i++)
-        masks.at[i] = chunk_mask_of(i < 2 ? chunk_equal(*p, head->byte[i])
-                                          : chunk_or(chunk_equal(*p, head->byte[i]), head->any[i]));
-    return masks;
+        masks[i] = chunk_mask_of(chunk_equal(here, head->byte[i])) | head->any[i];
 }
 
 /* What lies beyond the end fits only where every byte does. */
-static inline struct head_masks match_nothing(const struct head *head)
+static inline void match_nothing(const struct head *head, chunk_mask masks[HEAD])
 {
-    struct head_masks masks;
 #pragma clang loop unroll(full)
     for (int i = 0; i < HEAD; i++)
-        masks.at[i] = i < 2 ? 0 : chunk_mask_of(head->any[i]);
-    return masks;
+        masks[i] = head->any[i];
 }
 
 /* Where the first `length` (2..HEAD) bytes of a needle first occur, or NULL. Each chunk is loaded once, and the next one
  * only when the haystack goes on there. */
-static const unsigned char *find_head(const unsigned char *needle, size_t length, const unsigned char *s,
-                                      const unsigned char *end)
+SCAN_INLINE const unsigned char *find_head(const unsigned char *needle, size_t length, const unsigned char *s,
+                                           const unsigned char *end)
 {
     struct head head;
 #pragma clang loop unroll(full)
     for (size_t i = 0; i < HEAD; i++) {
-        head.byte[i] = chunk_fill(i < length ? needle[i] : 0);
-        head.any[i] = chunk_fill(i < length ? 0 : 0xff);
+        head.byte[i] = chunk_fill(needle[i < length ? i : 0]);
+        head.any[i] = i < 2 || i < length ? 0 : ~(chunk_mask)0;
     }
     const chunk zero = chunk_fill(0);
     const chunk *p = scan_align_down(s, sizeof(chunk));
-    struct head_masks now = match_head(&head, p);
+    chunk_mask now[HEAD], next[HEAD];
+    match_head(&head, p, now);
     unsigned before = scan_distance(p, s);
     for (;; p++, before = 0) {
         chunk_mask zeros = end ? 0 : chunk_mask_drop(chunk_mask_of(chunk_equal(*p, zero)), before);
         bool last = end ? (size_t)(end - (const unsigned char *)p) <= sizeof(chunk) : zeros != 0;
-        struct head_masks next = last ? match_nothing(&head) : match_head(&head, p + 1);
-        chunk_mask starts = now.at[0];
+        if (last)
+            match_nothing(&head, next);
+        else
+            match_head(&head, p + 1, next);
+        chunk_mask starts = now[0];
 #pragma clang loop unroll(full)
         for (unsigned i = 1; i < HEAD; i++)
-            starts &= chunk_mask_shift(now.at[i], next.at[i], i);
+            starts &= chunk_mask_shift(now[i], next[i], i);
         starts = chunk_mask_drop(starts, before);
         if (starts) {
             const unsigned char *hit = (const unsigned char *)p + before + chunk_mask_first(starts);
@@ -73,7 +70,9 @@ static const unsigned char *find_head(const unsigned char *needle, size_t length
         }
         if (last)
             return NULL;
-        now = next;
+#pragma clang loop unroll(full)
+        for (unsigned i = 0; i < HEAD; i++)
+            now[i] = next[i];
     }
 }
 
@@ -186,15 +185,31 @@ static const unsigned char *search(const struct needle *needle, struct haystack 
     return NULL;
 }
 
-const unsigned char *__r3_needle_find(const unsigned char *bytes, size_t length, const unsigned char *s,
-                                      const unsigned char *end)
+/* Apart, so that short needles do not pay for its table. */
+static __attribute__((__noinline__)) const unsigned char *find_long(const unsigned char *bytes, size_t length,
+                                                                    const unsigned char *start, const unsigned char *end)
 {
-    size_t head = length < HEAD ? length : HEAD;
-    const unsigned char *start = find_head(bytes, head, s, end);
-    if (!start || head == length)
-        return start;
     struct needle needle;
     struct haystack hay = {start, end ? (size_t)(end - start) : 0, !end};
     prepare(&needle, bytes, length);
     return search(&needle, &hay);
+}
+
+SCAN_INLINE const unsigned char *find(const unsigned char *bytes, size_t length, const unsigned char *s,
+                                      const unsigned char *end)
+{
+    size_t head = length < HEAD ? length : HEAD;
+    const unsigned char *start = find_head(bytes, head, s, end);
+    return !start || head == length ? start : find_long(bytes, length, start, end);
+}
+
+const unsigned char *__r3_needle_find(const unsigned char *bytes, size_t length, const unsigned char *s,
+                                      const unsigned char *end)
+{
+    return find(bytes, length, s, end);
+}
+
+const unsigned char *__r3_needle_find_text(const unsigned char *bytes, size_t length, const unsigned char *s)
+{
+    return find(bytes, length, s, NULL);
 }

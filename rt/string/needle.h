@@ -4,9 +4,11 @@
 
 #include <stddef.h>
 
-/* Where the whole needle, of two bytes or more, first occurs, or NULL; linear in the haystack. A string is looked at no further than a few
- * hundred bytes beyond the match. */
+/* Where the whole needle, of two bytes or more, first occurs before `end`, or NULL; linear in the haystack. */
 const unsigned char *__r3_needle_find(const unsigned char *needle, size_t length, const unsigned char *s,
                                       const unsigned char *end);
+
+/* The same in a string, which is looked at no further than a few hundred bytes beyond the match. */
+const unsigned char *__r3_needle_find_text(const unsigned char *needle, size_t length, const unsigned char *s);
 
 #endif

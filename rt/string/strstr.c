@@ -8,5 +8,6 @@ char *strstr(const char *haystack, const char *needle)
         return (char *)haystack;
     if (!needle[1])
         return strchr(haystack, needle[0]);
-    return (char *)__r3_needle_find((const void *)needle, strlen(needle), (const void *)haystack, NULL);
+    size_t length = !needle[2] ? 2 : !needle[3] ? 3 : 3 + strlen(needle + 3);
+    return (char *)__r3_needle_find_text((const void *)needle, length, (const void *)haystack);
 }

@@ -28,8 +28,8 @@ TEST(options_of_a_tcp_socket_before_bind)
     static const setting settings[] = {
         {R3_REUSE_ADDRESS, 1}, {R3_REUSE_PORT, 1}, {R3_NODELAY, 1}, {R3_KEEPALIVE, 1},
         {R3_KEEPALIVE_IDLE_SECONDS, 30}, {R3_KEEPALIVE_INTERVAL_SECONDS, 5}, {R3_KEEPALIVE_COUNT, 4},
-        {R3_LINGER_SECONDS, 3}, {R3_LINGER_SECONDS, 0}, {R3_LINGER_SECONDS, -1}, {R3_TTL, 7}, {R3_TOS, 0x10}, {R3_FREEBIND, 1},
-        {R3_USER_TIMEOUT_MS, 5000}, {R3_FAST_OPEN_CONNECT, 1},
+        {R3_LINGER_SECONDS, 3}, {R3_LINGER_SECONDS, 0}, {R3_LINGER_SECONDS, -1}, {R3_TTL, 7}, {R3_TOS, 0x10},
+        {R3_FREEBIND, 1}, {R3_USER_TIMEOUT_MS, 5000}, {R3_FAST_OPEN_CONNECT, 1},
     };
     int fd = r3_tcp_open(AF_INET);
     CHECK(fd >= 0);

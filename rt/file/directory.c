@@ -1,4 +1,5 @@
 /* Reading folders: a stream over getdents64, whose records are struct dirent as they stand. */
+#include "file/directory.h"
 #include "internal.h"
 #include "sys.h"
 #include "thread/lock.h"
@@ -58,46 +59,37 @@ int closedir(DIR *dir)
     return (int)__r3_ret(r);
 }
 
-struct dirent *readdir(DIR *dir)
+long __r3_directory_next(DIR *dir, struct dirent **entry)
 {
     if (dir->at >= dir->end) {
         long n = sys_getdents64(dir->fd, dir->buf, sizeof dir->buf);
-        if (n <= 0) {
-            if (n < 0 && n != -ENOENT) /* ENOENT: the folder was removed, which ends it (getdents(2)) */
-                __r3_ret(n);
-            return 0;
-        }
+        if (n <= 0)
+            return n == -ENOENT ? 0 : n; /* the folder was removed, which ends it (getdents(2)) */
         dir->at = 0;
         dir->end = (int)n;
     }
-    struct dirent *entry = (void *)(dir->buf + dir->at);
-    dir->at += entry->d_reclen;
-    dir->position = entry->d_off;
-    return entry;
+    *entry = (void *)(dir->buf + dir->at);
+    dir->at += (*entry)->d_reclen;
+    dir->position = (*entry)->d_off;
+    return 1;
+}
+
+struct dirent *readdir(DIR *dir)
+{
+    struct dirent *entry;
+    return __r3_ret(__r3_directory_next(dir, &entry)) > 0 ? entry : 0;
 }
 
 int readdir_r(DIR *restrict dir, struct dirent *restrict entry, struct dirent **restrict result)
 {
+    struct dirent *next;
     __r3_lock(&dir->lock);
-    *result = 0;
-    int error = 0;
-    if (dir->at >= dir->end) {
-        long n = sys_getdents64(dir->fd, dir->buf, sizeof dir->buf);
-        dir->at = dir->end = 0;
-        if (n < 0 && n != -ENOENT)
-            error = (int)-n;
-        else if (n > 0)
-            dir->end = (int)n;
-    }
-    if (dir->at < dir->end) {
-        struct dirent *next = (void *)(dir->buf + dir->at);
-        dir->at += next->d_reclen;
-        dir->position = next->d_off;
+    long r = __r3_directory_next(dir, &next);
+    if (r > 0)
         memcpy(entry, next, next->d_reclen);
-        *result = entry;
-    }
     __r3_unlock(&dir->lock);
-    return error;
+    *result = r > 0 ? entry : 0;
+    return r < 0 ? (int)-r : 0;
 }
 
 void seekdir(DIR *dir, long position)

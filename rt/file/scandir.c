@@ -1,4 +1,5 @@
 /* scandir: a folder's entries, chosen, copied and sorted. */
+#include "file/directory.h"
 #include "internal.h"
 
 #include <dirent.h>
@@ -35,7 +36,9 @@ int scandir(const char *path, struct dirent ***result, int (*choose)(const struc
     size_t count = 0, room = 0;
     if (!dir)
         return -1;
-    for (struct dirent *entry; (entry = readdir(dir));) {
+    struct dirent *entry;
+    long r;
+    while ((r = __r3_directory_next(dir, &entry)) > 0) {
         if (choose && !choose(entry))
             continue;
         if (count == room) {
@@ -49,6 +52,8 @@ int scandir(const char *path, struct dirent ***result, int (*choose)(const struc
             return fail(dir, list, count, ENOMEM);
         count++;
     }
+    if (r < 0)
+        return fail(dir, list, count, (int)-r);
     closedir(dir);
     if (compare && count)
         qsort(list, count, sizeof *list, (int (*)(const void *, const void *))compare);

@@ -113,6 +113,16 @@ static long start(struct job *job)
     return __r3_clone(child, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, job, 0, 0, 0);
 }
 
+/* Waits for the child's exec, or for its error. */
+static int has_error(int pipe, int *error)
+{
+    long r;
+    do
+        r = sys_read(pipe, error, sizeof *error);
+    while (r == -EINTR);
+    return r == sizeof *error;
+}
+
 static int spawn(pid_t *pid, struct job *job)
 {
     static const sigset_t all = {{-1UL, -1UL}};
@@ -127,8 +137,9 @@ static int spawn(pid_t *pid, struct job *job)
     job->mask = &old;
     r = start(job);
     sys_close(job->pipe[1]);
-    if (r > 0 && sys_read(job->pipe[0], &error, sizeof error) == sizeof error)
-        sys_wait4((pid_t)r, 0, 0, 0);
+    if (r > 0 && has_error(job->pipe[0], &error))
+        while (sys_wait4((pid_t)r, 0, 0, 0) == -EINTR)
+            continue;
     else if (r > 0 && pid)
         *pid = (pid_t)r;
     sys_close(job->pipe[0]);

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/wait.h>
 
 static int ends[2];
 
@@ -104,6 +105,34 @@ TEST(a_descriptor_from_elsewhere_is_adopted)
     CHECK_EQ(r3_fd_adopt(-1), -EBADF);
 }
 
+/* What a child writes comes out of the pipe that its parent made for it. */
+static void from_a_child(int blocking)
+{
+    int theirs[2];
+    char bytes[8];
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(pipe(theirs), 0);
+    pid_t pid = fork();
+    if (pid == 0) {
+        if (blocking)
+            usleep(100000);
+        _exit(write(theirs[1], "hello", 5) != 5);
+    }
+    r3_fd_close(theirs[1]);
+    CHECK_EQ(r3_fd_adopt(theirs[0]), 0);
+    CHECK_EQ(r3_selector_register(&loop, theirs[0], 1, R3_READABLE, R3_EDGE), 0);
+    if (blocking)
+        CHECK_EQ(r3_fd_read(theirs[0], bytes, sizeof bytes), -EAGAIN);
+    CHECK(loop_readable(1));
+    CHECK_EQ(r3_fd_read(theirs[0], bytes, sizeof bytes), 5);
+    CHECK_EQ(waitpid(pid, 0, 0), pid);
+    r3_fd_close(theirs[0]);
+    r3_selector_close(&loop);
+}
+
+TEST(from_child_process_io) { from_a_child(0); }
+TEST(nonblocking_child_process_io) { from_a_child(1); }
+
 int main(void)
 {
     RUN(smoke);
@@ -111,6 +140,8 @@ int main(void)
     RUN(event_when_receiver_is_dropped);
     RUN(both_ends_are_non_blocking_and_closed_on_exec);
     RUN(a_full_pipe_says_so_and_is_writable_again_once_read);
+    RUN(from_child_process_io);
+    RUN(nonblocking_child_process_io);
     RUN(a_descriptor_from_elsewhere_is_adopted);
     return tap_done();
 }

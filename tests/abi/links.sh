@@ -13,7 +13,7 @@ declared() {
     sed -nE "/^[|\`]-FunctionDecl/{/ (static|inline|implicit)( |\$)/d;s/^.* ([A-Za-z_][A-Za-z_0-9]*) '[^']*'.*\$/\1/p}
              /^[|\`]-VarDecl.* extern\$/s/^.* ([A-Za-z_][A-Za-z_0-9]*) '.*\$/\1/p" "$tmp/ast" | sort -u >"$tmp/names"
     wc -l <"$tmp/names"
-    grep -qx printf "$tmp/names" && grep -qx r3_tcp_connect "$tmp/names" && grep -qx environ "$tmp/names"
+    grep -qx printf "$tmp/names" && grep -qx r3_selector_wait "$tmp/names" && grep -qx environ "$tmp/names"
 }
 
 program() {

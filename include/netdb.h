@@ -1,5 +1,6 @@
-/* POSIX.1-2024 <netdb.h>: types and constants for names of hosts and services. The functions are not
- * there. */
+/* POSIX.1-2024 <netdb.h>: names of hosts and services. Hosts and services as <ring3/resolver.h> finds
+ * them: /etc/hosts, /etc/resolv.conf, DNS, /etc/services. Of the lists of networks and protocols, and of the functions that
+ * answer in static memory, only the types are here. */
 #ifndef _NETDB_H
 #define _NETDB_H
 
@@ -82,6 +83,25 @@ struct protoent {
 __R3_PIN_SIZE(struct protoent, 24, 8);
 
 #define IPPORT_RESERVED 1024
+
+__R3_DECLS_BEGIN
+
+/* The addresses of node (a name, a number, null: this machine) with the port of service (a number, a name of
+ * /etc/services, null: 0), best first, in *result: 0, or EAI_* (EAI_SYSTEM: errno tells). Waits for servers as long as
+ * resolv.conf(5) says; signals do not end it. Thread-safe. Numbers may be in the forms of inet_addr(3).
+ * EAI_AGAIN: no server could answer; EAI_NONAME; EAI_NODATA: the name has no such address. Source: POSIX. */
+int getaddrinfo(const char *__restrict node, const char *__restrict service, const struct addrinfo *__restrict hints,
+                struct addrinfo **__restrict result);
+void freeaddrinfo(struct addrinfo *list); /* or the rest of one */
+
+/* The name of an address and of its port, each in the caller's memory; numbers where there is no name, unless
+ * NI_NAMEREQD (EAI_NONAME). 0 or EAI_*, EAI_OVERFLOW: it does not fit. Thread-safe. */
+int getnameinfo(const struct sockaddr *__restrict address, socklen_t len, char *__restrict node, socklen_t node_bytes,
+                char *__restrict service, socklen_t service_bytes, int flags);
+
+const char *gai_strerror(int error);
+
+__R3_DECLS_END
 
 #if __R3_BSD
 #define NI_IDN     0x20

@@ -6,7 +6,7 @@
 
 %include "arch/x86_64/asm.inc"
 
-SINGLES equ 256
+SINGLES equ 320
 
 FUNCTION strlen, 64
         mov     ecx, edi

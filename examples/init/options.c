@@ -69,7 +69,7 @@ static int decimal(const char *text, const char *end, int low, int high)
 /* SIGTERM, TERM or 15. */
 static int signal_number(const char *text, const char *end)
 {
-    int n = decimal(text, end, 0, SIGNALS - 1);
+    int n = decimal(text, end, 0, _NSIG - 1);
     if (n >= 0)
         return n;
     if (end - text > 3 && !strncmp(text, "SIG", 3))

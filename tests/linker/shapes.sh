@@ -45,6 +45,20 @@ END
 smashed() { cc -O1 "$tmp/smash.c" -o "$tmp/smash" && { run "$tmp/smash" 2>"$tmp/err"; [ $? -ge 128 ]; }; }
 check "a smashed stack ends the program" smashed
 
+cat >"$tmp/has_objects.cc" <<'END'
+#include <stdio.h>
+struct object {
+    const char *name;
+    object(const char *n) : name(n) { printf("+%s ", name); }
+    ~object() { printf("-%s ", name); }
+};
+static object first("first"), second("second");
+int main() { static object local("local"); printf("main "); }
+END
+objects() { cc $1 -std=c++17 -Os "$tmp/has_objects.cc" -o "$tmp/has_objects" && prints "+first +second +local main -local -second -first " run "$tmp/has_objects"; }
+check "C++ objects are made before main and end at exit, in reverse" objects
+check "--tiny: too" objects --tiny
+
 cat >"$tmp/all.c" <<'END'
 #include <string.h>
 #include <unistd.h>

@@ -44,14 +44,14 @@ TEST(pointers_in_data_are_relocated)
 
 static _Thread_local int initialised = 42;
 static _Thread_local long zero;
-static _Thread_local _Alignas(64) char aligned[64] = "x";
+static _Thread_local _Alignas(1024) char aligned[64] = "x";
 
 TEST(thread_local_variables_start_with_their_values)
 {
     CHECK_EQ(initialised, 42);
     CHECK_EQ(zero, 0);
     CHECK_EQ(aligned[0], 'x');
-    CHECK_EQ((uintptr_t)aligned % 64, 0);
+    CHECK_EQ((uintptr_t)aligned % 1024, 0);
     initialised++;
     CHECK_EQ(initialised, 43);
 }

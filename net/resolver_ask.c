@@ -15,7 +15,7 @@
 
 enum { OPEN, BY_TCP, ANSWERED, NO_NAME }; /* states of a question */
 enum { CONNECTING = 1, RECEIVING = 2 }; /* __tcp; 0: UDP */
-enum { LENGTH_BYTES = 2, QUERY_ROOM = 512 };
+enum { LENGTH_BYTES = 2, QUERY_ROOM = 512, MOST_FOREIGN = 64 };
 
 static uint16_t random_id(void)
 {
@@ -138,7 +138,9 @@ static int answered(r3_resolver *resolver, int question, int result)
  * failed. */
 static int receive_udp(r3_resolver *resolver)
 {
+    int foreign = 0;
     while (first_in_state(resolver, OPEN) >= 0) {
+        int known = 0;
         ssize_t n = r3_udp_receive(resolver->fd, resolver->__buf, sizeof resolver->__buf);
         if (n == -EINTR)
             continue;
@@ -157,7 +159,13 @@ static int receive_udp(r3_resolver *resolver)
             int r = answered(resolver, i, result);
             if (r)
                 return r;
+            known = 1;
             break;
+        }
+        /* So much that is no answer is a flood or guesswork: a new try has a new port and new ids. */
+        if (!known && ++foreign == MOST_FOREIGN) {
+            resolver->__error = -EIO;
+            return 1;
         }
     }
     return 0;

@@ -15,7 +15,7 @@
 enum { TYPE_A = 1, TYPE_CNAME = 5, TYPE_PTR = 12, TYPE_AAAA = 28 };
 
 /* What a server does to whoever asks. */
-enum trick { HONEST, SILENT, SERVFAIL, GARBAGE, WRONG_ID, WRONG_NAME, TRUNCATES, LOOPS, MUTATES, SILENT_AAAA, DROPS_TCP };
+enum trick { HONEST, SILENT, SERVFAIL, GARBAGE, WRONG_ID, WRONG_NAME, TRUNCATES, LOOPS, MUTATES, SILENT_AAAA, DROPS_TCP, FLOODS };
 
 struct record {
     const char *name;
@@ -155,7 +155,7 @@ static inline int dns_answer(struct dns_server *server, unsigned char *message, 
         message[7] = 0;
         at = dns_get_name(message, name) + 4;
     }
-    if (server->trick == WRONG_ID)
+    if (server->trick == WRONG_ID || server->trick == FLOODS)
         message[0] ^= 1;
     if (server->trick == WRONG_NAME)
         message[13] ^= 3;
@@ -182,7 +182,7 @@ static inline void dns_serve_udp(struct dns_server *server)
     while (r3_udp_receive_from(server->udp, message, 512, &peer) > 0) {
         server->udp_queries++;
         int length = dns_answer(server, message, 0);
-        if (length)
+        for (int i = 0; length && i < (server->trick == FLOODS ? 100 : 1); i++)
             r3_udp_send_to(server->udp, message, (size_t)length, &peer);
     }
 }

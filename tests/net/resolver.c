@@ -289,10 +289,20 @@ TEST(answers_to_other_questions_are_not_taken)
     end();
 }
 
+TEST(a_flood_of_wrong_answers_is_left_behind)
+{
+    r3_resolver_config config = with_two(FLOODS, HONEST);
+    config.timeout_ms = 1000; /* a flood slower than the reader ends there */
+    CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
+    CHECK_EQ(first.udp_queries, 1);
+    CHECK_EQ(second.udp_queries, 1);
+    end_two();
+}
+
 TEST(malformed_answers_do_no_harm)
 {
     r3_resolver_config config = with(MUTATES);
-    config.timeout_ms = 2;
+    config.timeout_ms = 5;
     config.attempts = 1;
     int taken = 0;
     for (int i = 0; i < 400; i++) {
@@ -385,6 +395,7 @@ int main(void)
     RUN(rotate_begins_with_any_server);
     RUN(silence_about_aaaa_leaves_a);
     RUN(answers_to_other_questions_are_not_taken);
+    RUN(a_flood_of_wrong_answers_is_left_behind);
     RUN(malformed_answers_do_no_harm);
     RUN(an_address_has_a_name);
     RUN(cancel_ends_it_and_leaves_no_descriptor);

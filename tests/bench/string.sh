@@ -1,7 +1,8 @@
 #!/bin/sh
 # mem* and str* of ring3 beside musl, dietlibc and glibc: string.c built against each by the same compiler, run in turn
-# ROUNDS times (default 9), the best time of each: where ASLR puts a function decides on a cycle of a short call. Prints ring3's ns per call and the others' time over ring3's: above 1
-# ring3 is faster. A libc that is not installed (musl-tools, dietlibc-dev, libc6-dev) is left out.
+# ROUNDS times (default 5), the best time of each: where ASLR puts a function decides on a cycle of a short call. Prints
+# ring3's ns per call and the others' time over ring3's: above 1 ring3 is faster. A libc that is not installed
+# (musl-tools, dietlibc-dev, libc6-dev) is left out.
 #
 #     tests/bench/string.sh [function [size]]
 set -e
@@ -37,7 +38,7 @@ for libc in ring3 musl diet glibc; do
     fi
 done
 
-for _ in $(seq "${ROUNDS:-9}"); do
+for _ in $(seq "${ROUNDS:-5}"); do
     for libc in $libcs; do
         "$work/$libc" "$@" | sed "s/^/$libc /"
     done

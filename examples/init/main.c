@@ -171,7 +171,9 @@ int main(int argc, char **argv)
     (void)argc;
     read_options(&options, argv);
     prepare();
-    sigfillset(&all); /* a fault of init's own stays deadly: the kernel does not heed the mask then */
+    /* Those that a runtime's threads use as well, which sigfillset leaves out: another may mean the command. A fault of
+     * init's own stays deadly: the kernel does not heed the mask then. */
+    memset(&all, 0xff, sizeof all);
     sigprocmask(SIG_SETMASK, &all, &before);
     child = start_child(&options, &before);
     while (child_status < 0) {

@@ -91,6 +91,16 @@ forwards 3 'a signal is forwarded to the command alone' --single-child
 forwards 4 'a signal is rewritten' --rewrite TERM:HUP
 forwards 4 'a signal is rewritten by number' -r 15:1
 
+if [ -z "${EMULATOR:-}" ]; then
+    $init $s -- sh -c 'trap "exit 9" 34; while :; do sleep 0.05; done' &
+    pid=$!
+    sleep 0.5
+    kill -34 $pid
+    wait $pid
+    [ $? = 9 ]
+    result $? 'the first real-time signals are forwarded, too'
+fi
+
 # Orphans: the command leaves a grandchild behind, which a subreaper adopts.
 $init -s -w -- sh -c '(sh -c "exec sleep 0.4" & ) ; sleep 0.8' >"$work/out" 2>&1
 if grep -q 'cannot be a subreaper' "$work/out"; then

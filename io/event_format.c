@@ -1,6 +1,8 @@
 /* An event as text: r3_event_format of <ring3/selector.h>. Without printf, which a small program does not have. */
 #include <ring3/selector.h>
 
+#include "stdlib/decimal.h"
+
 /* Counts what does not fit. */
 struct text {
     char *buf;
@@ -16,12 +18,9 @@ static void put(struct text *text, const char *s)
 
 static void put_number(struct text *text, uint64_t n)
 {
-    char digits[21], *p = digits + sizeof digits;
-    *--p = 0;
-    do
-        *--p = (char)('0' + n % 10);
-    while (n /= 10);
-    put(text, p);
+    char digits[24];
+    *__r3_write_decimal(digits, n) = 0;
+    put(text, digits);
 }
 
 int r3_event_format(const r3_event *event, char *buf, size_t size_bytes)

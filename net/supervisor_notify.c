@@ -6,6 +6,7 @@
 #include <ring3/unix.h>
 
 #include "net/supervisor.h"
+#include "stdlib/decimal.h"
 
 #include <errno.h>
 
@@ -58,11 +59,9 @@ int r3_supervisor_status(const char *text)
 
 int r3_supervisor_reloading(void)
 {
-    char digits[24], *out = digits + sizeof digits;
-    *--out = 0;
-    for (int64_t us = r3_clock_ns() / 1000; us || !*out; us /= 10)
-        *--out = (char)('0' + us % 10);
-    return tell("RELOADING=1\nMONOTONIC_USEC=", out);
+    char digits[24];
+    *__r3_write_decimal(digits, (unsigned long)(r3_clock_ns() / 1000)) = 0;
+    return tell("RELOADING=1\nMONOTONIC_USEC=", digits);
 }
 
 int64_t r3_supervisor_watchdog_ns(void)

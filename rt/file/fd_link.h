@@ -2,20 +2,15 @@
 #ifndef R3_RT_FD_LINK_H
 #define R3_RT_FD_LINK_H
 
+#include "stdlib/decimal.h"
+
 #include <string.h>
 
 enum { R3_FD_LINK_BYTES = 32 };
 
 static inline void __r3_fd_link(char link[R3_FD_LINK_BYTES], int fd)
 {
-    char digits[12], *d = digits + sizeof digits;
-    unsigned n = (unsigned)fd;
-    *--d = 0;
-    do
-        *--d = (char)('0' + n % 10);
-    while (n /= 10);
-    strcpy(link, "/proc/self/fd/");
-    strcpy(link + 14, d);
+    *__r3_write_decimal(stpcpy(link, "/proc/self/fd/"), (unsigned)fd) = 0;
 }
 
 #endif

@@ -1,5 +1,6 @@
 /* Pseudo-terminals: pts(4). The slave belongs to the caller from its birth (devpts), so grantpt has nothing to do. */
 #include "internal.h"
+#include "stdlib/decimal.h"
 #include "sys_file.h"
 #include "sys_io.h"
 
@@ -31,15 +32,12 @@ int ptsname_r(int fd, char *name, size_t size)
     long r = sys_ioctl(fd, TIOCGPTN, (long)&number);
     if (r < 0)
         return (int)-r;
-    char digits[12], *p = digits + sizeof digits;
-    *--p = 0;
-    do
-        *--p = (char)('0' + number % 10);
-    while (number /= 10);
-    static const char folder[] = "/dev/pts/";
-    if (sizeof folder + strlen(p) > size)
+    char path[32];
+    char *end = __r3_write_decimal(stpcpy(path, "/dev/pts/"), number);
+    *end++ = 0;
+    if ((size_t)(end - path) > size)
         return ERANGE;
-    strcpy(stpcpy(name, folder), p);
+    memcpy(name, path, (size_t)(end - path));
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "start/start.h"
+#include "stdlib/decimal.h"
 #include "sys_file.h"
 #include "sys_io.h"
 
@@ -15,13 +16,8 @@ enum { NAME_SIZE = 16, PR_SET_NAME = 15, PR_GET_NAME = 16 }; /* TASK_COMM_LEN, l
 
 static long open_comm(pthread_t thread, int flags)
 {
-    char path[sizeof "/proc/self/task/2147483648/comm"] = "/proc/self/task/", digits[10];
-    char *to = path + sizeof "/proc/self/task/" - 1;
-    int n = 0;
-    for (unsigned id = (unsigned)__r3_thread_id(thread); id; id /= 10)
-        digits[n++] = (char)('0' + id % 10);
-    while (n)
-        *to++ = digits[--n];
+    char path[sizeof "/proc/self/task/2147483648/comm"];
+    char *to = __r3_write_decimal(stpcpy(path, "/proc/self/task/"), (unsigned)__r3_thread_id(thread));
     memcpy(to, "/comm", sizeof "/comm");
     return sys_openat(AT_FDCWD, path, flags | O_CLOEXEC, 0);
 }

@@ -2,6 +2,8 @@
 #ifndef R3_RT_IP_TEXT_H
 #define R3_RT_IP_TEXT_H
 
+#include "stdlib/decimal.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,8 +14,7 @@ long __r3_read_decimal(const char **text, long max);
 int __r3_read_v4(const char **text, unsigned char ip[4]);
 int __r3_read_v6(const char **text, unsigned char ip[16]);
 
-/* Write at out, which has room (10, 15, 45 bytes); no NUL. Result: the end of what was written. */
-char *__r3_write_decimal(char *out, uint32_t n);
+/* Write at out, which has room (15, 45 bytes); no NUL. Result: the end of what was written. */
 char *__r3_write_v4(char *out, const unsigned char ip[4]);
 char *__r3_write_v6(char *out, const unsigned char ip[16]);
 

@@ -2,14 +2,6 @@
  * zero groups (the first of equals) as "::", IPv4 form for mapped addresses. */
 #include "socket/ip_text.h"
 
-char *__r3_write_decimal(char *out, uint32_t n)
-{
-    if (n >= 10)
-        out = __r3_write_decimal(out, n / 10);
-    *out++ = (char)('0' + n % 10);
-    return out;
-}
-
 char *__r3_write_v4(char *out, const unsigned char ip[4])
 {
     for (int i = 0; i < 4; i++) {

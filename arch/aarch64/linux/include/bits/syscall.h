@@ -1,4 +1,5 @@
 /* aarch64: the generic table and four calls that newer CPUs went without. */
+#define __R3_GENERIC_SYSCALLS
 #include <bits/syscall_generic.h>
 
 #define __NR_renameat                38

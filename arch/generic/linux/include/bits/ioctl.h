@@ -1,5 +1,6 @@
 /* Requests to terminals and files: asm-generic/ioctls.h. */
 #include <bits/ioctl_tty.h>
+#define __R3_GENERIC_IOCTL
 #include <bits/ioctl_qsize.h>
 
 #define TIOCEXCL        0x540c

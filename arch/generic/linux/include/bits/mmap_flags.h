@@ -1,4 +1,5 @@
 /* mmap(2) flags: asm-generic/mman.h, mman-common.h. */
+#define __R3_GENERIC_MMAP_FLAGS
 #include <bits/mmap_flags_cpu.h>
 
 #define MAP_ANONYMOUS  0x20

@@ -1,4 +1,5 @@
 /* Socket options: asm-generic/socket.h. */
+#define __R3_GENERIC_SOCK_OPTIONS
 #include <bits/sock_option_cpu.h>
 
 #define SOL_SOCKET     1

@@ -1,5 +1,6 @@
 /* The generic system call table, which aarch64, riscv64 and loongarch64 share.
  * Kernel: include/uapi/asm-generic/unistd.h, scripts/syscall.tbl. */
+#ifdef __R3_GENERIC_SYSCALLS /* said by who includes this: other CPUs have values of their own */
 #define __NR_Linux 0
 
 #define __NR_io_setup                0
@@ -292,3 +293,4 @@
 #define SYS_accept                  __NR_accept
 #define SYS_kexec_file_load         __NR_kexec_file_load
 #define SYS_arch_specific_syscall   __NR_arch_specific_syscall
+#endif

@@ -1,4 +1,5 @@
 /* riscv64: the generic table, two calls of its own, three that newer CPUs went without. */
+#define __R3_GENERIC_SYSCALLS
 #include <bits/syscall_generic.h>
 
 #define __NR_getrlimit               163

@@ -1,32 +1,8 @@
 /* The selector's contract. Names follow mio's tests/poll.rs, registering.rs, interest.rs and events.rs where they have
  * the behaviour. */
-#include "io/loop.h"
+#include "io/loop_pipe.h"
 
 #include <fcntl.h>
-
-static int ends[2];
-
-static void setup(void)
-{
-    CHECK_EQ(r3_selector_open(&loop), 0);
-    CHECK_EQ(r3_pipe_open(ends), 0);
-}
-
-static void teardown(void)
-{
-    r3_fd_close(ends[0]);
-    r3_fd_close(ends[1]);
-    r3_selector_close(&loop);
-}
-
-static void put(void) { CHECK_EQ(r3_fd_write(ends[1], "x", 1), 1); }
-
-static void drain(void)
-{
-    char bytes[64];
-    while (r3_fd_read(ends[0], bytes, sizeof bytes) > 0)
-        continue;
-}
 
 TEST(add_then_drop)
 {

@@ -2,8 +2,10 @@
 
 HOST     := $(subst ppc64,powerpc64,$(shell uname -m))-linux
 KNOWN    := $(sort $(basename $(notdir $(filter-out arch/generic/%,$(wildcard arch/*/*/*.mk)))))
+# Targets that are built and tested only when asked for by name.
+ON_DEMAND := x86_64-dragonfly wasm32-wali
 # Tests are for all targets unless told otherwise; everything else is for the machine's own.
-TARGETS  ?= $(if $(filter test all-targets,$(MAKECMDGOALS)),$(KNOWN),$(HOST))
+TARGETS  ?= $(if $(filter test all-targets,$(MAKECMDGOALS)),$(filter-out $(ON_DEMAND),$(KNOWN)),$(HOST))
 T        ?=
 
 CLANG    ?= clang-19
@@ -32,7 +34,9 @@ endif
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
 ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd sigchld timerfd signalfd inotify
-FOLDERS := $(patsubst %/,%,$(sort $(filter-out rt/linux/ rt/dragonfly/ rt/bsd/ rt/wali/,$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
+# Folders of rt/ that hold what one kernel, or one family of kernels, has of its own.
+KERNEL_FOLDERS := linux wali bsd dragonfly freebsd
+FOLDERS := $(patsubst %/,%,$(sort $(filter-out $(addprefix rt/,$(addsuffix /,$(KERNEL_FOLDERS))),$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
 
 EXAMPLE_FOLDERS := $(patsubst examples/%/,%,$(sort $(dir $(wildcard examples/*/*.c))))
 EXAMPLES := $(basename $(notdir $(wildcard examples/*.c))) $(EXAMPLE_FOLDERS)
@@ -47,36 +51,42 @@ define target
 CPU :=
 include $$(wildcard arch/*/*/$1.mk)
 include $$(wildcard arch/generic/$$(notdir $$(patsubst %/,%,$$(dir $$(wildcard arch/*/*/$1.mk))))/*.mk)
-$$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL)))
+$$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL),$$(filter-out $$(KERNEL),$$(FAMILY))))
 endef
 
-# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel
+# $(call override,PARTICULAR,GENERAL): the first, and of the second what has no namesake (same base name) among them.
+override = $1 $(filter-out $(foreach name,$(basename $(notdir $1)),%/$(name).c),$2)
+
+# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel, $5 its family if that has another name
 define target_rules
 $1.mechanisms := $(MECHANISMS)
 $1.arch := $(wildcard $3/*.c $3/*.S $3/*.asm $3/$4/*.c $3/$4/*.S $3/$4/*.asm)
 $1.crt  := $$(filter $3/$4/crt1.% $3/$4/rcrt1.%,$$($1.arch))
-$1.lib  := $$(filter-out $$($1.crt),$$($1.arch)) $$(wildcard arch/generic/$4/*.c)
-$1.own  := $$(basename $$(notdir $$($1.lib)))
-$1.lib  += $$(filter-out $$(foreach o,$$($1.own),%/$$o.c) \
-    $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c), \
-    $$(wildcard $(FOLDERS:=/*.c) rt/$4/*.c))
+# The most particular wins: CPU, kernel, family, all.
+$1.lib  := $$(filter-out $$($1.crt),$$($1.arch))
+$1.lib  := $$(call override,$$($1.lib),$(wildcard $(patsubst %,arch/generic/%/*.c,$4 $5)))
+$1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$4/*.c))
+$(if $5,$1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$5/*.c)))
+$1.lib  := $$(call override,$$($1.lib),$(wildcard $(FOLDERS:=/*.c)))
+$1.lib  := $$(filter-out $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c),$$(sort $$($1.lib)))
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
 # The CPU first: a small file of its own overrides the shared one (include/README.md).
-$1.isystem := $3/$4/include arch/generic/$4/include include
+$1.isystem := $3/$4/include $(patsubst %,arch/generic/%/include,$4 $5) include
+$1.private := rt $(addprefix rt/,$4 $5) . $3 $3/$4 $(addprefix arch/generic/,$4 $5) arch/generic
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
 $1.harden := $(HARDEN)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
-$2/obj/rt/linux/%.c.o: OPT := -Oz
+$(foreach k,$4 $5,$2/obj/rt/$k/%.c.o): OPT := -Oz
 $2/obj/rt/process/%.c.o: OPT := -Oz
 $2/obj/rt/signal/%.c.o: OPT := -Oz
 $2/obj/rt/stdlib/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) -I rt -I rt/$4 -I . -I $3 -I $3/$4 -I arch/generic/$4 -I arch/generic -MD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) $$($1.private:%=-I %) -MD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
 	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MD -MP -c $$< -o $$@

@@ -30,8 +30,10 @@ endef
 
 facts_of  = $(wildcard arch/*/*/$1.mk)
 kernel_of = $(notdir $(patsubst %/,%,$(dir $(call facts_of,$1))))
+# Empty if it is called as the kernel is.
+family_of = $(filter-out $(call kernel_of,$1),$(shell sed -n 's/^FAMILY *:= *//p' arch/generic/$(call kernel_of,$1)/*.mk))
 $(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call linker_rules,$t,build/$t,$(call facts_of,$t),$(call kernel_of,$t),\
-    include arch/generic/$(call kernel_of,$t)/include $(dir $(call facts_of,$t))include)))
+    include $(wildcard $(patsubst %,arch/generic/%/include,$(call family_of,$t) $(call kernel_of,$t))) $(dir $(call facts_of,$t))include)))
 
 # By clang alone, as ring3-cc would: it is the first program made with the library, and runs on it.
 build/bin/ring3-cc: $(wildcard linker/*.c linker/*.h) linker/install.mk build/$(HOST)/lib/rcrt1.o build/$(HOST)/lib/libring3.a

@@ -13,12 +13,12 @@ endif
 # Tests of faults stand between the library and the kernel (tests/fault/door.h).
 DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
 
-# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel
+# $1 target, $2 build folder
 define test_rules
 $2/tests/fault/%: WRAP := $(DOOR)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
-	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests -I rt -I $3 -I $3/$4 -I arch/generic/$4 -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests $$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
 # The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
 $1.run := $(TESTS:tests/%.c=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%) \
     $(if $(filter $1,$(HOST)),$(TESTS:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \
@@ -32,7 +32,7 @@ $2/tests/%.sh: tests/%.sh
 	@chmod +x $$@
 -include $(TESTS:tests/%.c=$2/tests/%.d)
 endef
-$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(patsubst %/,%,$(dir $(call facts_of,$t))../),$(call kernel_of,$t))))
+$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t)))
 
 .PHONY: test bench
 test: $(TARGETS) $(foreach t,$(TARGETS),$(TESTS:tests/%.c=build/$t/tests/%) $(SCRIPTS:tests/%=build/$t/tests/%))

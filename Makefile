@@ -60,8 +60,8 @@ override = $1 $(filter-out $(foreach name,$(basename $(notdir $1)),%/$(name).c),
 # $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel, $5 its family if that has another name
 define target_rules
 $1.mechanisms := $(MECHANISMS)
-$1.arch := $(wildcard $3/*.c $3/*.S $3/*.asm $3/$4/*.c $3/$4/*.S $3/$4/*.asm)
-$1.crt  := $$(filter $3/$4/crt1.% $3/$4/rcrt1.%,$$($1.arch))
+$1.arch := $(wildcard $(foreach d,$3 $(addprefix $3/,$4 $5),$d/*.c $d/*.S $d/*.asm))
+$1.crt  := $$(filter %/crt1.asm %/crt1.S %/rcrt1.asm %/rcrt1.S,$$($1.arch))
 # The most particular wins: CPU, kernel, family, all.
 $1.lib  := $$(filter-out $$($1.crt),$$($1.arch))
 $1.lib  := $$(call override,$$($1.lib),$(wildcard $(patsubst %,arch/generic/%/*.c,$4 $5)))
@@ -72,7 +72,7 @@ $1.lib  := $$(filter-out $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANIS
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
 # The CPU first: a small file of its own overrides the shared one (include/README.md).
 $1.isystem := $3/$4/include $(patsubst %,arch/generic/%/include,$4 $5) include
-$1.private := rt $(addprefix rt/,$4 $5) . $3 $3/$4 $(addprefix arch/generic/,$4 $5) arch/generic
+$1.private := rt $(addprefix rt/,$4 $5) . $3 $(addprefix $3/,$4 $5) $(addprefix arch/generic/,$4 $5) arch/generic
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
@@ -98,10 +98,10 @@ $2/lib/libring3.a: $$($1.obj)
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(Q)$(AR) rcs $$@ $$^
-$2/lib/crt1.o: $2/obj/$$(filter $3/$4/crt1.%,$$($1.crt)).o
+$2/lib/crt1.o: $2/obj/$$(filter %/crt1.asm %/crt1.S,$$($1.crt)).o
 	@mkdir -p $$(@D)
 	@cp $$< $$@
-$2/lib/rcrt1.o: $2/obj/$$(filter $3/$4/rcrt1.%,$$($1.crt)).o
+$2/lib/rcrt1.o: $2/obj/$$(filter %/rcrt1.asm %/rcrt1.S,$$($1.crt)).o
 	@mkdir -p $$(@D)
 	@cp $$< $$@
 

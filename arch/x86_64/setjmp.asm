@@ -3,8 +3,8 @@
 ; System V ABI: arguments rdi rsi rdx rcx r8 r9, result rax; a callee keeps rbx rbp r12-r15 and rsp, and the
 ; control bits of mxcsr and of the x87. No vector register is kept by a callee.
 ;
-; jmp_buf (bits/setjmp.h): 8 longs = rbx rbp r12 r13 r14 r15 rsp rip, then __fl and __ss. The kernel's signal
-; set fills only the first long of __ss, so the second holds the shadow stack pointer.
+; jmp_buf (bits/setjmp.h): 8 longs = rbx rbp r12 r13 r14 r15 rsp rip, then __fl and __ss. A kernel's signal set
+; fills at most the first two longs of __ss, so the third holds the shadow stack pointer.
 
 %include "arch/x86_64/asm.inc"
 
@@ -13,7 +13,7 @@ extern __r3_sigjmp_restore
 
 JB_RSP  equ 48
 JB_RIP  equ 56
-JB_SSP  equ 80
+JB_SSP  equ 88
 
 FUNCTION setjmp
 ALIAS setjmp, _setjmp

@@ -38,15 +38,11 @@ off_t lseek(int fd, off_t offset, int whence) { return __r3_ret(sys_lseek(fd, of
 int ftruncate(int fd, off_t len) { return (int)__r3_ret(sys_ftruncate(fd, len)); }
 int flock(int fd, int operation) { return (int)__r3_ret(sys_flock(fd, operation)); }
 
-int posix_fallocate(int fd, off_t offset, off_t len) { return (int)-sys_fallocate(fd, 0, offset, len); }
-int fallocate(int fd, int mode, off_t offset, off_t len) { return (int)__r3_ret(sys_fallocate(fd, mode, offset, len)); }
-int posix_fadvise(int fd, off_t offset, off_t len, int advice) { return (int)-sys_fadvise(fd, offset, len, advice); }
-
 int __r3_fcntl(int fd, int command, long arg) __r3_variadic(fcntl);
 int __r3_fcntl(int fd, int command, long arg)
 {
     /* Waiting for a lock is a cancellation point, the other commands are not. */
-    int waits = command == F_SETLKW || command == F_OFD_SETLKW;
+    int waits = command == F_SETLKW || command == R3_F_SETLKW_OPEN_FILE;
     return (int)__r3_ret(waits ? __r3_syscall_cancel_point3(fd, command, arg, SYS_fcntl) : sys_fcntl(fd, command, arg));
 }
 

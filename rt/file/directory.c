@@ -24,7 +24,7 @@ DIR *fdopendir(int fd)
     if (fstat(fd, &st) < 0)
         return 0;
     long flags = sys_fcntl(fd, F_GETFL, 0);
-    if (flags < 0 || !S_ISDIR(st.st_mode) || (flags & O_PATH)) {
+    if (flags < 0 || !S_ISDIR(st.st_mode) || sys_only_names(flags)) {
         __r3_ret(!S_ISDIR(st.st_mode) ? -ENOTDIR : -EBADF);
         return 0;
     }

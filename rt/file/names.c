@@ -13,24 +13,23 @@ int unlinkat(int dir, const char *path, int flags) { return (int)__r3_ret(sys_un
 int unlink(const char *path) { return unlinkat(AT_FDCWD, path, 0); }
 int rmdir(const char *path) { return unlinkat(AT_FDCWD, path, AT_REMOVEDIR); }
 
-/* Linux answers EISDIR to unlink of a directory; POSIX allows EPERM, which no Linux file system gives for it. */
+/* Linux answers EISDIR to unlink of a directory; POSIX wants EPERM, which may have other reasons too. */
 int remove(const char *path)
 {
     long r = sys_unlinkat(AT_FDCWD, path, 0);
-    return (int)__r3_ret(r == -EISDIR ? sys_unlinkat(AT_FDCWD, path, AT_REMOVEDIR) : r);
-}
-
-int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
-{
-    return (int)__r3_ret(sys_renameat2(from_dir, from, to_dir, to, flags));
+    if (r == -EISDIR || r == -EPERM) {
+        long as_folder = sys_unlinkat(AT_FDCWD, path, AT_REMOVEDIR);
+        r = as_folder == -ENOTDIR ? r : as_folder;
+    }
+    return (int)__r3_ret(r);
 }
 
 int renameat(int from_dir, const char *from, int to_dir, const char *to)
 {
-    return renameat2(from_dir, from, to_dir, to, 0);
+    return (int)__r3_ret(sys_renameat(from_dir, from, to_dir, to));
 }
 
-int rename(const char *from, const char *to) { return renameat2(AT_FDCWD, from, AT_FDCWD, to, 0); }
+int rename(const char *from, const char *to) { return renameat(AT_FDCWD, from, AT_FDCWD, to); }
 
 int linkat(int from_dir, const char *from, int to_dir, const char *to, int flags)
 {
@@ -68,7 +67,7 @@ int mknodat(int dir, const char *path, mode_t mode, dev_t device)
 }
 
 int mknod(const char *path, mode_t mode, dev_t device) { return mknodat(AT_FDCWD, path, mode, device); }
-int mkfifoat(int dir, const char *path, mode_t mode) { return mknodat(dir, path, mode | S_IFIFO, 0); }
+int mkfifoat(int dir, const char *path, mode_t mode) { return (int)__r3_ret(sys_mkfifoat(dir, path, mode)); }
 int mkfifo(const char *path, mode_t mode) { return mkfifoat(AT_FDCWD, path, mode); }
 
 int chdir(const char *path) { return (int)__r3_ret(sys_chdir(path)); }

@@ -10,16 +10,16 @@
 int __r3_openat(int dir, const char *path, int flags, mode_t mode) __r3_variadic(openat);
 int __r3_openat(int dir, const char *path, int flags, mode_t mode)
 {
-    return (int)__r3_ret(sys_openat(dir, path, flags | O_LARGEFILE, mode));
+    return (int)__r3_ret(sys_openat(dir, path, flags, mode));
 }
 
 int __r3_open(const char *path, int flags, mode_t mode) __r3_variadic(open);
 int __r3_open(const char *path, int flags, mode_t mode)
 {
-    return (int)__r3_ret(sys_openat(AT_FDCWD, path, flags | O_LARGEFILE, mode));
+    return (int)__r3_ret(sys_openat(AT_FDCWD, path, flags, mode));
 }
 
 int creat(const char *path, mode_t mode)
 {
-    return (int)__r3_ret(sys_openat(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode));
+    return (int)__r3_ret(sys_openat(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode));
 }

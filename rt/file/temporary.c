@@ -52,7 +52,7 @@ static long try_names(char *template, int suffix_len, long (*make)(const char *,
 
 static long make_file(const char *path, int flags)
 {
-    return sys_openat(AT_FDCWD, path, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL | O_LARGEFILE, 0600);
+    return sys_openat(AT_FDCWD, path, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
 }
 
 static long make_folder(const char *path, int flags)

@@ -32,11 +32,6 @@ static inline long sys_accept(int fd, void *address, socklen_t *len)
 #endif
 }
 
-static inline long sys_rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
-{
-    return r3_syscall4((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, SYS_rt_sigtimedwait);
-}
-
 static inline long sys_signalfd4(int fd, const sigset_t *set, int flags)
 {
     return r3_syscall4(fd, (long)set, R3_SIGSET_BYTES, flags, SYS_signalfd4);

@@ -60,9 +60,33 @@ static inline long sys_statx(int dir, const char *path, int flags, unsigned mask
     return r3_syscall5(dir, (long)path, flags, mask, (long)st, SYS_statx);
 }
 
+/* What the runtime itself wants to know of an open file. */
+struct sys_file_facts {
+    unsigned long bytes, inode, device;
+    unsigned mode;
+};
+
+static inline long sys_file_facts(int fd, struct sys_file_facts *facts)
+{
+    struct statx st;
+    long r = sys_statx(fd, "", AT_EMPTY_PATH, STATX_SIZE | STATX_TYPE | STATX_INO, &st);
+    if (r >= 0)
+        *facts = (struct sys_file_facts){st.stx_size, st.stx_ino, (unsigned long)st.stx_dev_major << 32 | st.stx_dev_minor,
+                                         st.stx_mode};
+    return r;
+}
+
+/* Whether F_GETFL's flags say that the descriptor only names its file. */
+static inline int sys_only_names(long flags) { return (flags & O_PATH) != 0; }
+
 static inline long sys_renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
 {
     return r3_syscall5(from_dir, (long)from, to_dir, (long)to, flags, SYS_renameat2);
+}
+
+static inline long sys_renameat(int from_dir, const char *from, int to_dir, const char *to)
+{
+    return sys_renameat2(from_dir, from, to_dir, to, 0);
 }
 
 static inline long sys_linkat(int from_dir, const char *from, int to_dir, const char *to, int flags)
@@ -83,6 +107,11 @@ static inline long sys_mkdirat(int dir, const char *path, mode_t mode)
 static inline long sys_mknodat(int dir, const char *path, mode_t mode, dev_t device)
 {
     return r3_syscall4(dir, (long)path, mode, (long)device, SYS_mknodat);
+}
+
+static inline long sys_mkfifoat(int dir, const char *path, mode_t mode)
+{
+    return sys_mknodat(dir, path, mode | S_IFIFO, 0);
 }
 
 static inline long sys_chdir(const char *path) { return r3_syscall1((long)path, SYS_chdir); }

@@ -4,6 +4,7 @@
 
 #include "sys_signal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <ring3/syscall.h>
 #include <signal.h>
@@ -51,6 +52,9 @@ static inline long sys_close(int fd) { return r3_syscall1(fd, SYS_close); }
 static inline long sys_dup(int fd) { return r3_syscall1(fd, SYS_dup); }
 static inline long sys_dup3(int fd, int to, int flags) { return r3_syscall3(fd, to, flags, SYS_dup3); }
 static inline long sys_pipe2(int fds[2], int flags) { return r3_syscall2((long)fds, flags, SYS_pipe2); }
+/* The other command of fcntl that waits for a lock. */
+#define R3_F_SETLKW_OPEN_FILE F_OFD_SETLKW
+
 static inline long sys_fcntl(int fd, int command, long arg) { return r3_syscall3(fd, command, arg, SYS_fcntl); }
 
 static inline long sys_ioctl(int fd, unsigned long request, long arg)

@@ -110,6 +110,13 @@ static inline long sys_prlimit64(pid_t pid, int resource, const struct rlimit *s
     return r3_syscall4(pid, resource, (long)set, (long)old, SYS_prlimit64);
 }
 
+static inline long sys_getrlimit(int resource, struct rlimit *limit) { return sys_prlimit64(0, resource, 0, limit); }
+
+static inline long sys_setrlimit(int resource, const struct rlimit *limit)
+{
+    return sys_prlimit64(0, resource, limit, 0);
+}
+
 static inline long sys_getrusage(int who, struct rusage *usage)
 {
     return r3_syscall2(who, (long)usage, SYS_getrusage);

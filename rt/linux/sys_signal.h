@@ -24,6 +24,19 @@ static inline long sys_rt_sigprocmask(int how, const sigset_t *set, sigset_t *ol
     return r3_syscall4(how, (long)set, (long)old, R3_SIGSET_BYTES, SYS_rt_sigprocmask);
 }
 
+static inline long sys_rt_sigsuspend(const sigset_t *mask)
+{
+    return r3_syscall2((long)mask, R3_SIGSET_BYTES, SYS_rt_sigsuspend);
+}
+
+static inline long sys_rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+    return r3_syscall4((long)set, (long)info, (long)timeout, R3_SIGSET_BYTES, SYS_rt_sigtimedwait);
+}
+
+/* What of a struct sigaction is not the program's. */
+static inline void sys_sigaction_hide(struct sigaction *action) { action->sa_restorer = 0; }
+
 static inline long sys_rt_sigpending(sigset_t *set)
 {
     return r3_syscall2((long)set, R3_SIGSET_BYTES, SYS_rt_sigpending);

@@ -1,7 +1,7 @@
 /* The kernel's vDSO: a small ELF shared object at AT_SYSINFO_EHDR. Its symbols are found by name in its dynamic symbol
  * table, whose length is DT_HASH's chain count or, where the vDSO has only DT_GNU_HASH (since Linux 6.5 on some CPUs),
  * the end of its last chain. Anything unexpected gives null, never a guess. Source: vdso(7); gABI, "Hash Table". */
-#include "time/vdso.h"
+#include "vdso.h"
 
 #include "start/auxv.h"
 #include "vdso_names.h"

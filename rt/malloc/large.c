@@ -69,12 +69,11 @@ void *__r3_large_resize(struct __r3_segment *segment, void *object, size_t n)
     size_t len = mapping_len(n, offset);
     if (!len)
         return 0;
-    if (len != segment->len && sys_mremap(segment, segment->len, len, 0, 0) < 0) {
+    if (len != segment->len && sys_resize(segment, segment->len, len) < 0) {
         char *base = __r3_map_aligned(len, R3_SEGMENT, 0, 0);
         if (!base)
             return 0;
-        long moved = sys_mremap(segment, segment->len, len, MREMAP_MAYMOVE | MREMAP_FIXED, base);
-        if (moved < 0 && moved > -4096) {
+        if (sys_move(segment, segment->len, len, base) < 0) {
             __r3_unmap(base, len);
             return 0;
         }

@@ -1,12 +1,12 @@
 /* Memory mappings. */
 #include "internal.h"
+#include "shared_folder.h"
 #include "sys.h"
 #include "thread/cancel_point.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <stdarg.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -19,18 +19,6 @@ static void *address(long r)
 void *mmap(void *at, size_t len, int prot, int flags, int fd, off_t offset)
 {
     return address(sys_mmap(at, len, prot, flags, fd, offset));
-}
-
-void *mremap(void *at, size_t old_len, size_t new_len, int flags, ...)
-{
-    void *to = 0;
-    if (flags & MREMAP_FIXED) {
-        va_list list;
-        va_start(list, flags);
-        to = va_arg(list, void *);
-        va_end(list);
-    }
-    return address(sys_mremap(at, old_len, new_len, flags, to));
 }
 
 int munmap(void *at, size_t len) { return (int)__r3_ret(sys_munmap(at, len)); }
@@ -48,16 +36,17 @@ int munlock(const void *at, size_t len) { return (int)__r3_ret(sys_munlock(at, l
 int mlockall(int flags) { return (int)__r3_ret(sys_mlockall(flags)); }
 int munlockall(void) { return (int)__r3_ret(sys_munlockall()); }
 int mincore(void *at, size_t len, unsigned char *resident) { return (int)__r3_ret(sys_mincore(at, len, resident)); }
-int memfd_create(const char *name, unsigned flags) { return (int)__r3_ret(sys_memfd_create(name, flags)); }
 
-/* MADV_DONTNEED discards on Linux, which POSIX_MADV_DONTNEED must not. */
+/* MADV_DONTNEED discards on Linux, and may elsewhere, which POSIX_MADV_DONTNEED must not. */
 int posix_madvise(void *at, size_t len, int advice)
 {
     return advice == POSIX_MADV_DONTNEED ? 0 : (int)-sys_madvise(at, len, advice);
 }
 
-/* Shared memory objects are files of the tmpfs that every Linux system mounts at /dev/shm (shm_overview(7)). */
-static int object_path(const char *name, char path[NAME_MAX + 10])
+/* Shared memory objects are files. */
+enum { FOLDER_BYTES = sizeof R3_SHARED_MEMORY_FOLDER - 1, OBJECT_PATH_BYTES = FOLDER_BYTES + NAME_MAX + 1 };
+
+static int object_path(const char *name, char path[OBJECT_PATH_BYTES])
 {
     while (*name == '/')
         name++;
@@ -66,14 +55,14 @@ static int object_path(const char *name, char path[NAME_MAX + 10])
         return -ENAMETOOLONG;
     if (!len || strchr(name, '/') || !strcmp(name, ".") || !strcmp(name, ".."))
         return -EINVAL;
-    memcpy(path, "/dev/shm/", 9);
-    memcpy(path + 9, name, len + 1);
+    memcpy(path, R3_SHARED_MEMORY_FOLDER, FOLDER_BYTES);
+    memcpy(path + FOLDER_BYTES, name, len + 1);
     return 0;
 }
 
 int shm_open(const char *name, int flags, mode_t mode)
 {
-    char path[NAME_MAX + 10];
+    char path[OBJECT_PATH_BYTES];
     long r = object_path(name, path);
     if (r == 0)
         r = sys_openat(AT_FDCWD, path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode);
@@ -82,7 +71,7 @@ int shm_open(const char *name, int flags, mode_t mode)
 
 int shm_unlink(const char *name)
 {
-    char path[NAME_MAX + 10];
+    char path[OBJECT_PATH_BYTES];
     long r = object_path(name, path);
     return (int)__r3_ret(r == 0 ? sys_unlinkat(AT_FDCWD, path, 0) : r);
 }

@@ -4,7 +4,6 @@
 #include "sys.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <unistd.h>
 
@@ -14,11 +13,6 @@ int execve(const char *path, char *const argv[], char *const envp[])
 }
 
 int execv(const char *path, char *const argv[]) { return execve(path, argv, environ); }
-
-int fexecve(int fd, char *const argv[], char *const envp[])
-{
-    return (int)__r3_ret(sys_execveat(fd, "", argv, envp, AT_EMPTY_PATH));
-}
 
 int execvpe(const char *file, char *const argv[], char *const envp[])
 {

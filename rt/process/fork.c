@@ -1,6 +1,7 @@
 /* fork: one thread in the child, with the locks of the runtime in a known state. The members that hold such locks
  * (malloc, stdio, threads, pthread_atfork) bring the strong hooks. */
 #include "internal.h"
+#include "signal/sigset.h"
 #include "sys.h"
 
 #include <signal.h>
@@ -13,7 +14,7 @@ __r3_weak void __r3_fork_child(void) {}
 /* Signals wait while the hooks hold locks, or a handler could want one of them. */
 pid_t fork(void)
 {
-    static const sigset_t all = {{-1UL, -1UL}};
+    static const sigset_t all = R3_SIGSET_ALL;
     sigset_t old;
     sys_rt_sigprocmask(SIG_BLOCK, &all, &old);
     __r3_fork_prepare();

@@ -5,17 +5,11 @@
 #include <errno.h>
 #include <limits.h>
 #include <sys/resource.h>
-#include <sys/times.h>
 #include <time.h>
 #include <unistd.h>
 
-int prlimit(pid_t pid, int resource, const struct rlimit *set, struct rlimit *old)
-{
-    return (int)__r3_ret(sys_prlimit64(pid, resource, set, old));
-}
-
-int getrlimit(int resource, struct rlimit *limit) { return prlimit(0, resource, 0, limit); }
-int setrlimit(int resource, const struct rlimit *limit) { return prlimit(0, resource, limit, 0); }
+int getrlimit(int resource, struct rlimit *limit) { return (int)__r3_ret(sys_getrlimit(resource, limit)); }
+int setrlimit(int resource, const struct rlimit *limit) { return (int)__r3_ret(sys_setrlimit(resource, limit)); }
 int getrusage(int who, struct rusage *usage) { return (int)__r3_ret(sys_getrusage(who, usage)); }
 
 /* The kernel answers 20 - priority, so that no result looks like an error. */
@@ -37,5 +31,3 @@ int nice(int add)
     r = sys_setpriority(PRIO_PROCESS, 0, (int)priority);
     return (int)(r == -EACCES ? __r3_ret(-EPERM) : r < 0 ? __r3_ret(r) : priority);
 }
-
-clock_t times(struct tms *t) { return __r3_ret(sys_times(t)); }

@@ -1,4 +1,4 @@
-/* posix_spawn: a child that shares the memory until it has become another program (CLONE_VM | CLONE_VFORK), so that
+/* posix_spawn: a child that shares the memory until it has become another program (vfork_call.h), so that
  * the cost does not grow with the parent. The child runs on a stack of its own, takes no lock and allocates nothing.
  * Handlers must not run in it: all signals are blocked around the clone, and the child resets every caught one before
  * it unblocks.
@@ -9,13 +9,13 @@
 #include "process/exec_path.h"
 #include "process/spawn.h"
 #include "signal/action.h"
+#include "signal/sigset.h"
 #include "sys.h"
 #include "sys_thread.h"
-#include "thread/clone.h"
+#include "vfork_call.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -46,9 +46,9 @@ __r3_weak long __r3_spawn_run_actions(const posix_spawn_file_actions_t *actions,
 static void reset_signals(const struct job *job, int flags)
 {
     enum { BITS = 8 * sizeof(unsigned long) };
-    for (int n = 1; n < _NSIG; n++) {
+    for (int n = 1; n <= R3_SIGNAL_LAST; n++) {
         int caught = __r3_signals_caught[n / BITS] >> n % BITS & 1;
-        int asked = (flags & POSIX_SPAWN_SETSIGDEF) && job->attr->__def.__bits[(n - 1) / BITS] >> (n - 1) % BITS & 1;
+        int asked = (flags & POSIX_SPAWN_SETSIGDEF) && *__r3_sigset_word(&job->attr->__def, n) & __r3_sigset_bit(n);
         struct __r3_ksigaction action = {.handler = SIG_DFL}, old;
         if (!caught && !asked)
             continue;
@@ -110,7 +110,7 @@ static long start(struct job *job)
     while (job->search && job->argv[arguments])
         arguments++;
     _Alignas(16) char stack[STACK_BYTES + (arguments + 4) / 2 * 16];
-    return __r3_clone(child, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, job, 0, 0, 0);
+    return __r3_vfork_call(child, stack + sizeof stack, job);
 }
 
 /* Waits for the child's exec, or for its error. */
@@ -125,7 +125,7 @@ static int has_error(int pipe, int *error)
 
 static int spawn(pid_t *pid, struct job *job)
 {
-    static const sigset_t all = {{-1UL, -1UL}};
+    static const sigset_t all = R3_SIGSET_ALL;
     sigset_t old;
     int error = 0;
     if (job->attr && (job->attr->__flags & ~FLAGS))

@@ -85,7 +85,7 @@ int posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, i
 /* open gives the lowest free number; the action names one. */
 static long open_as(const struct action *a)
 {
-    long fd = sys_openat(AT_FDCWD, a->path, a->flags | O_LARGEFILE, a->mode);
+    long fd = sys_openat(AT_FDCWD, a->path, a->flags, a->mode);
     if (fd < 0 || fd == a->fd)
         return fd;
     long r = sys_dup3((int)fd, a->fd, a->flags & O_CLOEXEC);

@@ -19,7 +19,7 @@ static inline void note_caught(int signal)
 static inline void to_kernel(struct __r3_ksigaction *to, const struct sigaction *from)
 {
     to->handler = from->sa_handler;
-    to->flags = (unsigned)from->sa_flags;
+    to->flags = (__typeof__(to->flags))(unsigned)from->sa_flags;
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
         to->mask[i] = from->sa_mask.__bits[i];
     __r3_ksigaction_complete(to);
@@ -30,7 +30,7 @@ static inline void from_kernel(struct sigaction *to, struct __r3_ksigaction *fro
     __r3_ksigaction_settle(from);
     to->sa_handler = from->handler;
     to->sa_flags = (int)(from->flags & ~(unsigned)R3_SA_RESTORER);
-    to->sa_restorer = 0;
+    sys_sigaction_hide(to);
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
         to->sa_mask.__bits[i] = from->mask[i];
 }

@@ -11,7 +11,7 @@ static inline long __r3_raise(int signal)
 {
     sigset_t all, old;
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
-        all.__bits[i] = -1UL;
+        all.__bits[i] = (__r3_sigset_part)-1;
     sys_rt_sigprocmask(SIG_SETMASK, &all, &old);
     long r = sys_tgkill((pid_t)sys_getpid(), (pid_t)sys_gettid(), signal);
     sys_rt_sigprocmask(SIG_SETMASK, &old, 0);

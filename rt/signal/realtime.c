@@ -1,5 +1,5 @@
-/* SIGRTMIN and SIGRTMAX: those below are the runtime's own. */
+/* SIGRTMIN and SIGRTMAX: those below may be the runtime's own. */
 #include "signal/sigset.h"
 
-int __libc_current_sigrtmin(void) { return R3_SIGNAL_OWN_LAST + 1; }
-int __libc_current_sigrtmax(void) { return _NSIG - 1; }
+int __libc_current_sigrtmin(void) { return R3_SIGNAL_REALTIME_FIRST; }
+int __libc_current_sigrtmax(void) { return R3_SIGNAL_LAST; }

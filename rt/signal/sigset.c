@@ -15,7 +15,7 @@ int sigemptyset(sigset_t *set)
 int sigfillset(sigset_t *set)
 {
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
-        set->__bits[i] = -1UL;
+        set->__bits[i] = (__r3_sigset_part)-1;
     set->__bits[0] &= ~R3_SIGNALS_OWN;
     return 0;
 }
@@ -38,7 +38,7 @@ int sigdelset(sigset_t *set, int signal)
 
 int sigismember(const sigset_t *set, int signal)
 {
-    if (signal <= 0 || signal >= _NSIG)
+    if (signal <= 0 || signal > R3_SIGNAL_LAST)
         return (int)__r3_ret(-EINVAL);
     return (*__r3_sigset_word(set, signal) & __r3_sigset_bit(signal)) != 0;
 }

@@ -3,7 +3,7 @@
 
 int sigisemptyset(const sigset_t *set)
 {
-    unsigned long any = 0;
+    __r3_sigset_part any = 0;
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
         any |= set->__bits[i];
     return !any;

@@ -2,7 +2,6 @@
 #include "internal.h"
 #include "signal/action.h"
 #include "signal/sigset.h"
-#include "thread/cancel_point.h"
 
 #include <errno.h>
 
@@ -25,7 +24,7 @@ int sigpause(int signal)
         return (int)__r3_ret(-EINVAL);
     sys_rt_sigprocmask(SIG_BLOCK, 0, &mask);
     *__r3_sigset_word(&mask, signal) &= ~__r3_sigset_bit(signal);
-    return (int)__r3_ret(__r3_syscall_cancel_point3((long)&mask, R3_SIGSET_BYTES, 0, SYS_rt_sigsuspend));
+    return sigsuspend(&mask);
 }
 
 /* The former handler, or SIG_HOLD if the signal was blocked. SIG_HOLD as handler only blocks it. */

@@ -1,11 +1,12 @@
-/* The stack canary, from the kernel's random bytes (AT_RANDOM), with a zero byte first in memory, so that a string
+/* The stack canary, from the kernel's random bytes (canary_seed.h), with a zero byte first in memory, so that a string
  * that overruns its array cannot write it. Compiled code reads it at one of three places, by CPU: fixed offsets in
  * the thread block (thread.h) or __stack_chk_guard. Linked when a function that has a canary is. */
 #include "start/start.h"
 #include "thread/thread.h"
 
+#include "canary_seed.h"
+
 #include <stdint.h>
-#include <sys/auxv.h>
 
 __r3_needs(__r3_tls);
 
@@ -13,10 +14,8 @@ uintptr_t __stack_chk_guard;
 
 __r3_no_canary void __r3_init_canary(char **envp)
 {
-    const char *random = (const char *)__r3_auxv_find(__r3_auxv_after(envp), AT_RANDOM);
     uintptr_t canary = (uintptr_t)&__stack_chk_guard * 1103515245;
-    if (random)
-        __builtin_memcpy(&canary, random, sizeof canary);
+    __r3_canary_seed(envp, &canary);
     *(char *)&canary = 0;
     __stack_chk_guard = canary;
     __r3_self()->canary = __r3_self()->canary_at_tail = canary;

@@ -10,7 +10,7 @@ FILE *fopen(const char *restrict path, const char *restrict mode)
     int flags = __r3_stream_mode(mode);
     if (flags < 0)
         return NULL;
-    int fd = (int)__r3_ret(sys_openat(AT_FDCWD, path, flags | O_LARGEFILE, 0666));
+    int fd = (int)__r3_ret(sys_openat(AT_FDCWD, path, flags, 0666));
     if (fd < 0)
         return NULL;
     FILE *f = __r3_stream_new(fd, flags);

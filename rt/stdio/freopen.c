@@ -25,7 +25,7 @@ static long change_mode(FILE *f, int flags)
 
 static long change_file(FILE *f, const char *path, int flags)
 {
-    long fd = sys_openat(AT_FDCWD, path, flags | O_LARGEFILE, 0666);
+    long fd = sys_openat(AT_FDCWD, path, flags, 0666);
     if (fd < 0 || fd == f->fd || f->fd < 0) {
         f->fd = fd < 0 ? f->fd : (int)fd;
         return fd;

@@ -1,6 +1,8 @@
 /* <threads.h>: C11's names over the same machinery. */
 #include "pthread_internal.h"
 
+#include "sys_time.h"
+
 #include <errno.h>
 #include <threads.h>
 
@@ -32,12 +34,12 @@ int thrd_join(thrd_t thread, int *result)
 
 int thrd_detach(thrd_t thread) { return answer(pthread_detach(thread)); }
 _Noreturn void thrd_exit(int result) { pthread_exit((void *)(intptr_t)result); }
-void thrd_yield(void) { r3_syscall0(SYS_sched_yield); }
+void thrd_yield(void) { sys_sched_yield(); }
 
 /* 0 slept, -1 interrupted, less: another error. */
 int thrd_sleep(const struct timespec *duration, struct timespec *remaining)
 {
-    long error = r3_syscall4(CLOCK_REALTIME, 0, (long)duration, (long)remaining, SYS_clock_nanosleep);
+    long error = sys_clock_nanosleep(CLOCK_REALTIME, 0, duration, remaining);
     return !error ? 0 : error == -EINTR ? -1 : -2;
 }
 

@@ -27,6 +27,7 @@ static void become_threaded(struct __r3_thread *self)
 {
     if (__r3_threaded)
         return;
+    __r3_thread_id(self);
     self->heap = __r3_heap_main;
     self->alive = 1;
     __r3_threaded = 1;

@@ -7,8 +7,6 @@
 
 __r3_needs(__r3_tls);
 
-__r3_noreturn void __r3_exit_unmap(void *base, size_t len);
-
 __r3_weak volatile int __r3_threads_alive;
 __r3_weak void __r3_keys_end(struct __r3_thread *self) { (void)self; }
 __r3_weak void __r3_heap_abandon(struct __r3_thread *self) { (void)self; }
@@ -19,13 +17,9 @@ static __r3_noreturn void leave(struct __r3_thread *self)
     int joinable = R3_THREAD_JOINABLE;
     joinable = __atomic_compare_exchange_n(&self->detached, &joinable, R3_THREAD_ENDING, 0, __ATOMIC_ACQ_REL,
                                            __ATOMIC_ACQUIRE);
-    if (!self->map)
-        sys_set_tid_address(&self->alive); /* the main thread had not asked for it */
-    else if (!joinable) {
-        sys_set_tid_address(0); /* what is mapped here next is not the kernel's to write */
-        __r3_exit_unmap(self->map, self->map_len);
-    }
-    sys_exit_thread(0);
+    if (self->map && !joinable)
+        sys_exit_thread_unmap(self->map, self->map_len);
+    sys_exit_thread(&self->alive, !self->map);
 }
 
 __r3_noreturn void pthread_exit(void *result)

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "internal.h"
+#include "signal_own.h"
 #include "sys_signal.h"
 #include "sys_thread.h"
 #include "thread/cancel_point.h"
@@ -29,8 +30,6 @@ struct attributes {
 R3_OVERLAY(attributes, pthread_attr_t);
 
 enum { R3_STACK_LEN = 128 << 10, R3_SHARED = 128 /* in an object's kind: between processes */ };
-
-enum { R3_SIGNAL_CANCEL = 33 /* one of signal/sigset.h's own */ };
 
 struct mutex {
     int kind;          /* PTHREAD_MUTEX_* | R3_SHARED */

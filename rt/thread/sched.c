@@ -1,4 +1,4 @@
-/* A thread's scheduling, CPUs and clock. */
+/* A thread's scheduling and CPUs. */
 #include "pthread_internal.h"
 
 #include <errno.h>
@@ -60,13 +60,6 @@ int pthread_getaffinity_np(pthread_t thread, size_t size, struct cpu_set_t *set)
     if (result < 0)
         return (int)-result;
     memset((char *)set + result, 0, size - (size_t)result);
-    return 0;
-}
-
-/* linux/posix-timers.h: the complement of the tid over CPUCLOCK_PERTHREAD_MASK | CPUCLOCK_SCHED. */
-int pthread_getcpuclockid(pthread_t thread, clockid_t *clock)
-{
-    *clock = (clockid_t)(~(unsigned)__r3_thread_id(thread) << 3 | 6);
     return 0;
 }
 

@@ -13,11 +13,10 @@ pthread_t thrd_current(void) __r3_alias(pthread_self);
 int pthread_equal(pthread_t a, pthread_t b) { return a == b; }
 int thrd_equal(pthread_t a, pthread_t b) __r3_alias(pthread_equal);
 
-/* A thread other than the main one has its id from birth; the main one's is the process's. In a child of fork() the
- * only thread is the main one, whatever it was before. */
+/* A thread has its id from birth, the main one from when it makes the first other: without one it is its own caller. */
 int __r3_thread_id(struct __r3_thread *thread)
 {
     if (!thread->tid)
-        thread->tid = (int)sys_getpid();
+        thread->tid = (int)sys_gettid();
     return thread->tid;
 }

@@ -1,4 +1,4 @@
-/* Named semaphores: a file of /dev/shm holds one, mapped by all who open it. It is written under a name of its own and
+/* Named semaphores: a file (shared_folder.h) holds one, mapped by all who open it. It is written under a name of its own and
  * then linked to the one asked for, so that nobody maps it half made. Within a process one name is one address: the
  * table below counts how often it is open (POSIX). */
 #include "pthread_internal.h"
@@ -12,9 +12,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "shared_folder.h"
 #include "sys.h"
 
-enum { NAMES = 256 /* SEM_NSEMS_MAX */, PREFIX = sizeof "/dev/shm/sem." - 1, NAME_LEN = 251, TRIES = 100 };
+enum { NAMES = 256 /* SEM_NSEMS_MAX */, PREFIX = sizeof R3_SEMAPHORE_PREFIX - 1, NAME_LEN = 251, TRIES = 100 };
 
 struct open_semaphore {
     uint64_t device, inode;
@@ -28,7 +29,7 @@ static struct __r3_lock table_lock;
 /* "/name" or "name" to the file's path; 0 or an error. */
 static int make_path(char path[PREFIX + NAME_LEN + 1], const char *name)
 {
-    static const char prefix[] = "/dev/shm/sem.";
+    static const char prefix[] = R3_SEMAPHORE_PREFIX;
     size_t len = 0;
     while (*name == '/')
         name++;
@@ -49,7 +50,7 @@ static int make_path(char path[PREFIX + NAME_LEN + 1], const char *name)
 /* A file with a fresh semaphore under `path`: its descriptor, -EEXIST if somebody was faster, or another -errno. */
 static long create(const char *path, mode_t mode, unsigned value)
 {
-    char own[] = "/dev/shm/sem.tmp.0000000000000000";
+    char own[] = R3_SEMAPHORE_PREFIX "tmp.0000000000000000";
     sem_t fresh = {{0}};
     long fd = -EEXIST;
     if (sem_init(&fresh, 1, value) < 0)
@@ -90,18 +91,17 @@ static long open_or_create(const char *path, int flags, mode_t mode, unsigned va
 /* The semaphore of an open file, mapped once; with the table locked. */
 static long enter(int fd)
 {
-    struct statx file;
+    struct sys_file_facts file;
     struct open_semaphore *place = 0;
-    long result = sys_statx(fd, "", AT_EMPTY_PATH, STATX_SIZE | STATX_INO, &file);
+    long result = sys_file_facts(fd, &file);
     if (result < 0)
         return result;
-    if (file.stx_size < sizeof(sem_t))
+    if (file.bytes < sizeof(sem_t))
         return -EINVAL;
-    uint64_t device = (uint64_t)file.stx_dev_major << 32 | file.stx_dev_minor;
     for (int i = 0; i < NAMES; i++) {
         if (!table[i].count)
             place = place ? place : &table[i];
-        else if (table[i].inode == file.stx_ino && table[i].device == device) {
+        else if (table[i].inode == file.inode && table[i].device == file.device) {
             table[i].count++;
             return (long)table[i].at;
         }
@@ -111,7 +111,7 @@ static long enter(int fd)
     result = sys_mmap(0, sizeof(sem_t), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     if (result > -4096 && result < 0)
         return result;
-    *place = (struct open_semaphore){device, file.stx_ino, (sem_t *)result, 1};
+    *place = (struct open_semaphore){file.device, file.inode, (sem_t *)result, 1};
     return result;
 }
 
@@ -140,7 +140,7 @@ sem_t *sem_open(const char *name, int flags, ...)
     if (flags & O_CREAT) {
         va_list list;
         va_start(list, flags);
-        mode = va_arg(list, mode_t) & 0666;
+        mode = (mode_t)(va_arg(list, unsigned) & 0666);
         value = va_arg(list, unsigned);
         va_end(list);
     }

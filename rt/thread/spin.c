@@ -22,7 +22,7 @@ int pthread_spin_lock(pthread_spinlock_t *lock)
     for (unsigned tries = 1; take(lock); tries++)
         while (__atomic_load_n(lock, __ATOMIC_RELAXED))
             if (!(tries++ % 256))
-                r3_syscall0(SYS_sched_yield);
+                sys_sched_yield();
     return 0;
 }
 

@@ -1,38 +1,11 @@
-/* Clocks. Reading one goes through the vDSO where the kernel maps one (no mode switch); looked up at the first use and
- * remembered. Without it (qemu-user, AT_SYSINFO_EHDR stripped by a tracer) the system call serves. */
+/* Clocks: what is the same once one can be read (clock_gettime.c of the kernel). */
 #include "internal.h"
 #include "sys.h"
-#include "time/vdso.h"
 
 #include <errno.h>
-#include <stdatomic.h>
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
-
-typedef int clock_function(clockid_t, struct timespec *);
-
-static int through_the_kernel(clockid_t clock, struct timespec *now) { return (int)sys_clock_gettime(clock, now); }
-
-static int find_and_call(clockid_t clock, struct timespec *now);
-static _Atomic(clock_function *) reader = find_and_call;
-
-static int find_and_call(clockid_t clock, struct timespec *now)
-{
-    clock_function *found = (clock_function *)__r3_vdso_clock_gettime();
-    if (!found)
-        found = through_the_kernel;
-    atomic_store_explicit(&reader, found, memory_order_relaxed);
-    return found(clock, now);
-}
-
-int clock_gettime(clockid_t clock, struct timespec *now)
-{
-    /* Any failure (a clock the vDSO does not know; powerpc's positive error) is the kernel's to explain. */
-    if (atomic_load_explicit(&reader, memory_order_relaxed)(clock, now) == 0)
-        return 0;
-    return (int)__r3_ret(sys_clock_gettime(clock, now));
-}
 
 int clock_getres(clockid_t clock, struct timespec *resolution)
 {
@@ -40,18 +13,6 @@ int clock_getres(clockid_t clock, struct timespec *resolution)
 }
 
 int clock_settime(clockid_t clock, const struct timespec *now) { return (int)__r3_ret(sys_clock_settime(clock, now)); }
-
-/* A process's CPU clock is named by the complement of its pid (the kernel's posix-timers.h, CPUCLOCK_SCHED). */
-int clock_getcpuclockid(pid_t pid, clockid_t *clock)
-{
-    struct timespec resolution;
-    clockid_t id = (clockid_t)((unsigned)~pid * 8 + 2);
-    long r = sys_clock_getres(id, &resolution);
-    if (r < 0)
-        return r == -EINVAL ? ESRCH : (int)-r;
-    *clock = id;
-    return 0;
-}
 
 time_t time(time_t *out)
 {
@@ -93,6 +54,6 @@ clock_t clock(void)
 {
     struct timespec used;
     if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) < 0)
-        return -1;
-    return used.tv_sec * 1000000 + used.tv_nsec / 1000;
+        return (clock_t)-1;
+    return (clock_t)(used.tv_sec * CLOCKS_PER_SEC + used.tv_nsec / (1000000000 / CLOCKS_PER_SEC));
 }

@@ -84,15 +84,15 @@ static int read_file(struct __r3_zone_file *file)
 
 int __r3_zone_file_open(struct __r3_zone_file *file, const char *path)
 {
-    struct statx st;
+    struct sys_file_facts st;
     long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
     if (fd < 0)
         return (int)fd;
-    long r = sys_statx((int)fd, "", AT_EMPTY_PATH, STATX_SIZE | STATX_TYPE, &st);
-    if (r >= 0 && (!S_ISREG(st.stx_mode) || st.stx_size < HEADER_BYTES || st.stx_size > MAX_FILE_BYTES))
+    long r = sys_file_facts((int)fd, &st);
+    if (r >= 0 && (!S_ISREG(st.mode) || st.bytes < HEADER_BYTES || st.bytes > MAX_FILE_BYTES))
         r = -EINVAL;
     if (r >= 0) {
-        file->len = st.stx_size;
+        file->len = st.bytes;
         r = sys_mmap(0, file->len, PROT_READ, MAP_PRIVATE, (int)fd, 0);
     }
     sys_close((int)fd);

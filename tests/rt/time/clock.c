@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "tap.h"
-#include "time/vdso.h"
+#include "vdso.h"
 
 static long long ns_of(struct timespec t) { return t.tv_sec * 1000000000LL + t.tv_nsec; }
 

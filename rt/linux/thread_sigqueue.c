@@ -1,5 +1,5 @@
 /* pthread_sigqueue: a signal with a value to one thread. */
-#include "pthread_internal.h"
+#include "thread/pthread_internal.h"
 
 #include "start/start.h"
 #include "sys_process.h"

@@ -1,7 +1,7 @@
 /* A terminal's name: what /proc/self/fd says, if that is still the same device. */
 #include "internal.h"
+#include "fd_link.h"
 #include "sys.h"
-#include "file/fd_link.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,10 +1,11 @@
 /* pthread_getattr_np: where a thread's stack is. */
-#include "pthread_internal.h"
+#include "thread/pthread_internal.h"
 
 #include <sys/auxv.h>
 #include <sys/resource.h>
 
 #include "start/start.h"
+#include "sys_process.h"
 
 __r3_needs(__r3_tls);
 
@@ -22,7 +23,7 @@ static void main_stack(struct attributes *a)
             ;
     uintptr_t top = ((uintptr_t)end + sizeof(long) + page - 1) & -page;
     struct rlimit limit = {0, 0};
-    if (r3_syscall4(0, RLIMIT_STACK, 0, (long)&limit, SYS_prlimit64) < 0 || limit.rlim_cur > 8 << 20)
+    if (sys_getrlimit(RLIMIT_STACK, &limit) < 0 || limit.rlim_cur > 8 << 20)
         limit.rlim_cur = 8 << 20;
     a->stack_len = (size_t)limit.rlim_cur & -page;
     a->stack = (char *)(top - a->stack_len);

@@ -15,9 +15,24 @@ ifeq ($(origin AR),default)
 AR       := llvm-ar-19
 endif
 
-UNKNOWN := $(filter-out $(KNOWN),$(TARGETS))
+# A target may stand with another mechanism than its kernel's first: TARGET+poll. It is
+# a target of its own (its headers differ), which shares the objects of rt/ and arch/ with the plain one.
+# SELECTOR=poll says it for all of TARGETS.
+VARIANTS := poll
+poll.replaces := epoll kqueue
+pipe.replaces := eventfd
+base_of     = $(firstword $(subst +, ,$1))
+variants_of = $(wordlist 2,9,$(subst +, ,$1))
+VARIANT := $(patsubst %,+%,$(filter poll,$(SELECTOR)))$(patsubst %,+%,$(filter pipe,$(WAKER)))
+override TARGETS := $(TARGETS:%=%$(VARIANT))
+# What `make test` runs besides, its io/ and net/ alone.
+ALSO :=
+
+UNKNOWN := $(foreach t,$(TARGETS),$(if $(filter $(KNOWN),$(call base_of,$t)),$(filter-out $(VARIANTS),$(call variants_of,$t)),$t)) \
+    $(filter-out epoll kqueue poll,$(SELECTOR)) $(filter-out eventfd kqueue pipe,$(WAKER))
+UNKNOWN := $(strip $(UNKNOWN))
 ifneq ($(UNKNOWN),)
-$(error unknown target: $(UNKNOWN); the targets are: $(KNOWN))
+$(error unknown target: $(UNKNOWN); the targets are: $(KNOWN), each also with $(VARIANTS:%=+%))
 endif
 
 # `make V=1` shows the commands.
@@ -33,7 +48,7 @@ endif
 .SUFFIXES:
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
-ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pidfd sigchld timerfd signalfd inotify
+ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pipe pidfd sigchld timerfd signalfd inotify
 # Folders of rt/ that hold what one kernel, or one family of kernels, has of its own.
 KERNEL_FOLDERS := linux wali bsd dragonfly freebsd
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out $(addprefix rt/,$(addsuffix /,$(KERNEL_FOLDERS))),$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
@@ -49,15 +64,20 @@ RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fdirect-acc
 # $(call target,NAME): reads the target's facts and states its rules.
 define target
 CPU :=
-include $$(wildcard arch/*/*/$1.mk)
-include $$(wildcard arch/generic/$$(notdir $$(patsubst %/,%,$$(dir $$(wildcard arch/*/*/$1.mk))))/*.mk)
-$$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL),$$(filter-out $$(KERNEL),$$(FAMILY))))
+include $$(call facts_of,$1)
+include $$(wildcard arch/generic/$$(call kernel_of,$1)/*.mk)
+MECHANISMS := $$(filter-out $(foreach v,$(call variants_of,$1),$($v.replaces)),$$(MECHANISMS)) $(call variants_of,$1)
+$$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL),$$(filter-out $$(KERNEL),$$(FAMILY)),$(call variants_of,$1),build/$(call base_of,$1)))
 endef
 
 # $(call override,PARTICULAR,GENERAL): the first, and of the second what has no namesake (same base name) among them.
 override = $1 $(filter-out $(foreach name,$(basename $(notdir $1)),%/$(name).c),$2)
 
-# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel, $5 its family if that has another name
+# Sources of rt/ that a variant compiles anew, since they include what it replaces.
+VARIED := io/% net/%
+
+# $1 target, $2 build folder, $3 arch/<cpu>, $4 kernel, $5 its family if that has another name, $6 its variants, $7 build
+# folder of the plain target
 define target_rules
 $1.mechanisms := $(MECHANISMS)
 $1.arch := $(wildcard $(foreach d,$3 $(addprefix $3/,$4 $5),$d/*.c $d/*.S $d/*.asm))
@@ -69,9 +89,9 @@ $1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$4/*.c))
 $(if $5,$1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$5/*.c)))
 $1.lib  := $$(call override,$$($1.lib),$(wildcard $(FOLDERS:=/*.c)))
 $1.lib  := $$(filter-out $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c),$$(sort $$($1.lib)))
-$1.obj  := $$(patsubst %,$2/obj/%.o,$$($1.lib))
+$1.obj  := $$(patsubst %,$2/obj/%.o,$$(filter $(VARIED),$$($1.lib))) $$(patsubst %,$7/obj/%.o,$$(filter-out $(VARIED),$$($1.lib)))
 # The CPU first: a small file of its own overrides the shared one (include/README.md).
-$1.isystem := $3/$4/include $(patsubst %,arch/generic/%/include,$4 $5) include
+$1.isystem := $(patsubst %,arch/generic/%/include,$6) $3/$4/include $(patsubst %,arch/generic/%/include,$4 $5) include
 $1.private := rt $(addprefix rt/,$4 $5) . $3 $(addprefix $3/,$4 $5) $(addprefix arch/generic/,$4 $5) arch/generic
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
@@ -98,10 +118,10 @@ $2/lib/libring3.a: $$($1.obj)
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(Q)$(AR) rcs $$@ $$^
-$2/lib/crt1.o: $2/obj/$$(filter %/crt1.asm %/crt1.S,$$($1.crt)).o
+$2/lib/crt1.o: $7/obj/$$(filter %/crt1.asm %/crt1.S,$$($1.crt)).o
 	@mkdir -p $$(@D)
 	@cp $$< $$@
-$2/lib/rcrt1.o: $2/obj/$$(filter %/rcrt1.asm %/rcrt1.S,$$($1.crt)).o
+$2/lib/rcrt1.o: $7/obj/$$(filter %/rcrt1.asm %/rcrt1.S,$$($1.crt)).o
 	@mkdir -p $$(@D)
 	@cp $$< $$@
 
@@ -127,7 +147,7 @@ endef
 
 include linker/install.mk
 # The machine's own too: ring3-cc runs on it.
-$(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call target,$t)))
+$(foreach t,$(sort $(HOST) $(TARGETS) $(ALSO) $(foreach t,$(TARGETS),$(call base_of,$t))),$(eval $(call target,$t)))
 
 .PHONY: all all-targets run clean help
 all: $(TARGETS)
@@ -153,6 +173,7 @@ help:
 	@echo 'make                   library, headers, ring3-cc and examples for this machine, in build/$(HOST)/'
 	@echo 'make all-targets       the same for every target; TARGETS="..." for some of'
 	@echo '                       $(KNOWN)'
+	@echo '                       TARGET+poll: on poll(2); SELECTOR=poll for all'
 	@echo 'make run               serve this folder on http://$(LISTEN)/ until Ctrl-C (ROOT=, LISTEN=)'
 	@echo 'make test              all tests of all targets; TARGETS="..." and T=name narrow it'
 	@echo 'make bench             sizes, instructions, system calls, memory and speed beside the peers'

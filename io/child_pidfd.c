@@ -1,6 +1,8 @@
 /* The end of a child as an event, on pidfd_open(2), Linux 5.3: <ring3/child.h>. */
 #include <ring3/child.h>
 
+#include <ring3/fd.h>
+
 #include "io/child.h"
 #include "sys.h"
 #include "sys_event.h"
@@ -30,7 +32,7 @@ int r3_child_open(r3_child *child, r3_selector *selector, uint64_t token, pid_t 
 int r3_child_adopt(r3_child *child, r3_selector *selector, uint64_t token, int pidfd)
 {
     *child = (r3_child){.fd = -1};
-    int r = r3_selector_register(selector, pidfd, token, EPOLLIN, R3_EDGE);
+    int r = r3_selector_register(selector, pidfd, token, R3_READABLE, R3_EDGE);
     if (r >= 0)
         child->fd = pidfd;
     return r;
@@ -67,6 +69,6 @@ int r3_child_reap(const r3_child *child, int *status)
 void r3_child_close(r3_child *child)
 {
     __r3_child_forget(child);
-    sys_close(child->fd);
+    r3_fd_close(child->fd);
     child->fd = -1;
 }

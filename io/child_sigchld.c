@@ -4,6 +4,8 @@
  * as signals coalesce anyhow. A signalfd would not do: SIGCHLD is pending once, and who reads it takes it from the
  * others. The list is guarded by a spin lock that is only ever held with every signal blocked, so a handler never waits
  * for the thread that it interrupts. */
+#include <ring3/fd.h>
+
 #include "io/child.h"
 
 #include "signal/action.h"
@@ -81,7 +83,7 @@ int __r3_child_catch(r3_child *child, r3_selector *selector, uint64_t token)
     if (fd < 0)
         return fd;
     child->fd = fd;
-    r = r3_selector_register(selector, fd, token, EPOLLIN, R3_EDGE);
+    r = r3_selector_register(selector, fd, token, R3_READABLE, __R3_EMPTIED);
     if (r >= 0) {
         lock(&mask);
         r = catch_it();
@@ -92,7 +94,7 @@ int __r3_child_catch(r3_child *child, r3_selector *selector, uint64_t token)
         unlock(&mask);
     }
     if (r < 0) {
-        sys_close(fd);
+        r3_fd_close(fd);
         child->fd = -1;
         return (int)r;
     }

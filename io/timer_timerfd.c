@@ -1,12 +1,14 @@
 /* The timer on timerfd_create(2): <ring3/timer.h>. Linux 2.6.27 (flags at birth). */
 #include <ring3/timer.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "sys.h"
 #include "sys_event.h"
 
 #include <errno.h>
 #include <ring3/clock.h>
-
+#include <ring3/fd.h>
 
 int r3_timer_open(r3_timer *timer, r3_selector *selector, uint64_t token)
 {
@@ -14,7 +16,7 @@ int r3_timer_open(r3_timer *timer, r3_selector *selector, uint64_t token)
     timer->fd = fd;
     if (fd < 0)
         return fd;
-    int r = r3_selector_register(selector, fd, token, EPOLLIN, R3_EDGE);
+    int r = r3_selector_register(selector, fd, token, R3_READABLE, R3_EDGE);
     if (r < 0)
         r3_timer_close(timer);
     return r;
@@ -43,6 +45,7 @@ int64_t r3_timer_expirations(const r3_timer *timer)
     do
         r = sys_read(timer->fd, &count, sizeof count);
     while (r == -EINTR);
+    __r3_may_arise(timer->fd, R3_READABLE); /* read or not there: none is left */
     if (r == -EAGAIN)
         return 0;
     return r < 0 ? r : (int64_t)count;
@@ -50,6 +53,6 @@ int64_t r3_timer_expirations(const r3_timer *timer)
 
 void r3_timer_close(r3_timer *timer)
 {
-    sys_close(timer->fd);
+    r3_fd_close(timer->fd);
     timer->fd = -1;
 }

@@ -1,6 +1,8 @@
 /* The waker on eventfd(2): <ring3/waker.h>. Linux 2.6.27. The wake itself is inline (bits/ring3_waker.h). */
 #include <ring3/waker.h>
 
+#include <ring3/fd.h>
+
 #include "sys.h"
 
 #include <errno.h>
@@ -12,7 +14,7 @@ int r3_waker_open(r3_waker *waker, r3_selector *selector, uint64_t token)
     waker->fd = fd;
     if (fd < 0)
         return fd;
-    int r = r3_selector_register(selector, fd, token, EPOLLIN, R3_EDGE);
+    int r = r3_selector_register(selector, fd, token, R3_READABLE, __R3_EMPTIED);
     if (r < 0)
         r3_waker_close(waker);
     return r;
@@ -45,6 +47,6 @@ int __r3_waker_wake_again(const r3_waker *waker, int error)
 
 void r3_waker_close(r3_waker *waker)
 {
-    sys_close(waker->fd);
+    r3_fd_close(waker->fd);
     waker->fd = -1;
 }

@@ -1,6 +1,9 @@
 /* Changes of files as events, on inotify(7): <ring3/watch.h>. Linux 2.6.27 (flags at birth). */
 #include <ring3/watch.h>
 
+#include <bits/ring3_used_up.h>
+#include <ring3/fd.h>
+
 #include "sys.h"
 #include "sys_event.h"
 
@@ -12,7 +15,7 @@ int r3_watch_open(r3_watch *watch, r3_selector *selector, uint64_t token)
     watch->fd = (int)sys_inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
     if (watch->fd < 0)
         return watch->fd;
-    int r = r3_selector_register(selector, watch->fd, token, EPOLLIN, R3_EDGE);
+    int r = r3_selector_register(selector, watch->fd, token, R3_READABLE, R3_EDGE);
     if (r < 0)
         r3_watch_close(watch);
     return r;
@@ -32,6 +35,7 @@ int r3_watch_next(r3_watch *watch, const r3_change **change)
         do
             r = sys_read(watch->fd, watch->buffer, sizeof watch->buffer);
         while (r == -EINTR);
+        __r3_may_arise(watch->fd, R3_READABLE); /* more may be there, or come */
         if (r == -EAGAIN)
             return 0;
         if (r < 0)
@@ -47,6 +51,6 @@ int r3_watch_next(r3_watch *watch, const r3_change **change)
 
 void r3_watch_close(r3_watch *watch)
 {
-    sys_close(watch->fd);
+    r3_fd_close(watch->fd);
     watch->fd = -1;
 }

@@ -28,12 +28,12 @@ $2/include/.staged: $(shell find $5 -name '*.h')
 	@rm -f $$(@D)/*.md && touch $$@
 endef
 
-facts_of  = $(wildcard arch/*/*/$1.mk)
+facts_of  = $(wildcard arch/*/*/$(call base_of,$1).mk)
 kernel_of = $(notdir $(patsubst %/,%,$(dir $(call facts_of,$1))))
 # Empty if it is called as the kernel is.
 family_of = $(filter-out $(call kernel_of,$1),$(shell sed -n 's/^FAMILY *:= *//p' arch/generic/$(call kernel_of,$1)/*.mk))
-$(foreach t,$(sort $(HOST) $(TARGETS)),$(eval $(call linker_rules,$t,build/$t,$(call facts_of,$t),$(call kernel_of,$t),\
-    include $(wildcard $(patsubst %,arch/generic/%/include,$(call family_of,$t) $(call kernel_of,$t))) $(dir $(call facts_of,$t))include)))
+$(foreach t,$(sort $(HOST) $(TARGETS) $(ALSO) $(foreach t,$(TARGETS),$(call base_of,$t))),$(eval $(call linker_rules,$t,build/$t,$(call facts_of,$t),$(call kernel_of,$t),\
+    include $(wildcard $(patsubst %,arch/generic/%/include,$(call family_of,$t) $(call kernel_of,$t))) $(dir $(call facts_of,$t))include $(wildcard $(patsubst %,arch/generic/%/include,$(call variants_of,$t))))))
 
 # By clang alone, as ring3-cc would: it is the first program made with the library, and runs on it.
 build/bin/ring3-cc: $(wildcard linker/*.c linker/*.h) linker/install.mk build/$(HOST)/lib/rcrt1.o build/$(HOST)/lib/libring3.a

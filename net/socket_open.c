@@ -2,6 +2,8 @@
  * filters made for Android leave accept4 out (ENOSYS). What was found out is remembered for the process. */
 #include <ring3/socket.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "io/fd.h"
 #include "net/socket.h"
 #include "sys.h"
@@ -52,6 +54,12 @@ int __r3_socket_pair(int family, int type, int fds[2])
     return first < 0 ? first : second;
 }
 
+static int accepted(int fd, int client)
+{
+    __r3_read_gave(fd, client, 0);
+    return client;
+}
+
 int r3_socket_accept(int fd, r3_address *peer)
 {
     struct sockaddr *address = peer ? &peer->as.any : 0;
@@ -61,10 +69,10 @@ int r3_socket_accept(int fd, r3_address *peer)
     if (!know(&no_accept4)) {
         int client = (int)sys_accept4(fd, address, len, BIRTH_FLAGS);
         if (client != -ENOSYS)
-            return client;
+            return accepted(fd, client);
         remember(&no_accept4);
     }
-    return __r3_fd_adopt_or_close((int)sys_accept(fd, address, len));
+    return __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
 }
 
 int __r3_socket_or_close(int fd, int result)

@@ -3,6 +3,8 @@
  * blocked before, one more pending SIGPIPE cannot be told from the caller's own and is left. */
 #include <ring3/tcp.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "sys.h"
 #include "sys_event.h"
 
@@ -15,6 +17,7 @@ ssize_t r3_tcp_send_file(int fd, int file, off_t *offset, size_t len_bytes)
     pipe.__bits[0] = 1UL << (SIGPIPE - 1);
     sys_rt_sigprocmask(SIG_BLOCK, &pipe, &before);
     ssize_t r = sys_sendfile(fd, file, offset, len_bytes);
+    __r3_write_gave(fd, r, len_bytes);
     if (before.__bits[0] & pipe.__bits[0])
         return r;
     /* Bytes may have gone before the peer did: then the signal comes with a short count, not with EPIPE. */

@@ -2,6 +2,8 @@
  * filters that know neither (ENOSYS), one call each. */
 #include <ring3/udp.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "net/socket.h"
 #include "sys.h"
 
@@ -28,9 +30,8 @@ static int each(int fd, r3_datagram *datagrams, int count, int receiving)
     return count;
 }
 
-int r3_udp_send_batch(int fd, r3_datagram *datagrams, int count)
+static int give(int fd, r3_datagram *datagrams, int count)
 {
-    count = count < MOST ? count : MOST;
     for (int i = 0; i < count; i++) {
         const r3_address *to = datagrams[i].message.msg_name;
         datagrams[i].message.msg_namelen = to ? to->len_bytes : 0;
@@ -44,7 +45,7 @@ int r3_udp_send_batch(int fd, r3_datagram *datagrams, int count)
     return each(fd, datagrams, count, 0);
 }
 
-static int receive(int fd, r3_datagram *datagrams, int count)
+static int take(int fd, r3_datagram *datagrams, int count)
 {
     if (!atomic_load_explicit(&no_recvmmsg, memory_order_relaxed)) {
         int r = (int)sys_recvmmsg(fd, (struct mmsghdr *)(void *)datagrams, (unsigned)count, 0, 0);
@@ -55,12 +56,21 @@ static int receive(int fd, r3_datagram *datagrams, int count)
     return each(fd, datagrams, count, 1);
 }
 
+int r3_udp_send_batch(int fd, r3_datagram *datagrams, int count)
+{
+    count = count < MOST ? count : MOST;
+    int n = give(fd, datagrams, count);
+    __r3_write_gave(fd, n, (size_t)count);
+    return n;
+}
+
 int r3_udp_receive_batch(int fd, r3_datagram *datagrams, int count)
 {
     count = count < MOST ? count : MOST;
     for (int i = 0; i < count; i++)
         datagrams[i].message.msg_namelen = datagrams[i].message.msg_name ? sizeof((r3_address *)0)->as : 0;
-    int n = receive(fd, datagrams, count);
+    int n = take(fd, datagrams, count);
+    __r3_read_gave(fd, n, (size_t)count);
     for (int i = 0; i < n; i++) {
         r3_address *from = datagrams[i].message.msg_name;
         if (from)

@@ -1,26 +1,32 @@
 /* Datagrams one at a time: <ring3/udp.h>. A receiving call is one recvfrom(2) with its flags. */
 #include <ring3/udp.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "net/socket.h"
 #include "sys.h"
 
 ssize_t r3_udp_send(int fd, const void *buf, size_t len_bytes)
 {
-    return sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL, 0, 0);
+    ssize_t r = sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL, 0, 0);
+    __r3_datagram_went(fd, r);
+    return r;
 }
 
 ssize_t r3_udp_send_to(int fd, const void *buf, size_t len_bytes, const r3_address *address)
 {
-    return sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL, &address->as, address->len_bytes);
+    ssize_t r = sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL, &address->as, address->len_bytes);
+    __r3_datagram_went(fd, r);
+    return r;
 }
 
 static ssize_t receive(int fd, void *buf, size_t len_bytes, int flags, r3_address *peer)
 {
-    if (!peer)
-        return sys_recvfrom(fd, buf, len_bytes, flags, 0, 0);
     socklen_t len = sizeof peer->as;
-    ssize_t r = sys_recvfrom(fd, buf, len_bytes, flags, &peer->as, &len);
-    if (r >= 0)
+    ssize_t r = peer ? sys_recvfrom(fd, buf, len_bytes, flags, &peer->as, &len)
+                     : sys_recvfrom(fd, buf, len_bytes, flags, 0, 0);
+    __r3_datagram_came(fd, r);
+    if (r >= 0 && peer)
         __r3_address_came(peer, len);
     return r;
 }

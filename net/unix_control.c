@@ -5,6 +5,8 @@
  * caller has no room for is closed by number: nothing can stay open unseen. */
 #include <ring3/unix.h>
 
+#include <bits/ring3_used_up.h>
+
 #include "sys.h"
 
 #include <errno.h>
@@ -19,7 +21,11 @@ static ssize_t send_with(int fd, const void *buf, size_t len_bytes, void *contro
     struct iovec part = {(void *)buf, len_bytes};
     struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = control};
     message.msg_controllen = (socklen_t)control_bytes;
-    return len_bytes ? sys_sendmsg(fd, &message, MSG_NOSIGNAL) : -EINVAL;
+    if (!len_bytes)
+        return -EINVAL;
+    ssize_t r = sys_sendmsg(fd, &message, MSG_NOSIGNAL);
+    __r3_write_gave(fd, r, len_bytes);
+    return r;
 }
 
 static void begin(struct cmsghdr *header, int type, size_t bytes)
@@ -94,6 +100,7 @@ ssize_t r3_unix_receive_with(int fd, void *buf, size_t len_bytes, r3_unix_contro
     struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &came, .msg_controllen = sizeof came};
     control->fds_count = control->fds_cut = control->bytes_cut = control->has_credentials = 0;
     ssize_t r = sys_recvmsg(fd, &message, MSG_CMSG_CLOEXEC);
+    __r3_read_gave(fd, r, len_bytes);
     if (r < 0)
         return r;
     control->bytes_cut = (message.msg_flags & MSG_TRUNC) != 0;

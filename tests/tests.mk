@@ -13,30 +13,34 @@ endif
 # Tests of faults stand between the library and the kernel (tests/fault/door.h).
 DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
 
-# $1 target, $2 build folder
+# What a variant that runs beside its plain target repeats: all that waits.
+REPEATED := tests/io/% tests/net/% tests/parity/%
+
+# $1 target, $2 build folder, $3 programs, $4 scripts
 define test_rules
 $2/tests/fault/%: WRAP := $(DOOR)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
 	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests $$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
 # The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
-$1.run := $(TESTS:tests/%.c=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%) \
-    $(if $(filter $1,$(HOST)),$(TESTS:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \
-    $(SCRIPTS:tests/%=$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%)
+$1.run := $(3:tests/%.c=$1:$(if $(filter $(call base_of,$1),$(HOST)),,$$($1.emulator)):$2/tests/%) \
+    $(if $(filter $1,$(HOST)),$(3:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \
+    $(4:tests/%=$1:$(if $(filter $(call base_of,$1),$(HOST)),,$$($1.emulator)):$2/tests/%)
 $2/tests/%.sh: tests/%.sh
 	@mkdir -p $$(@D)
 	@{ echo '#!/bin/sh'; \
-	   echo "export TARGET='$1' EMULATOR='$(if $(filter $1,$(HOST)),,$$($1.emulator))' BUILD='$2' RING3_CC='build/bin/ring3-cc'"; \
+	   echo "export TARGET='$1' EMULATOR='$(if $(filter $(call base_of,$1),$(HOST)),,$$($1.emulator))' BUILD='$2' RING3_CC='build/bin/ring3-cc'"; \
 	   echo "export CC='$$($1.cc)' INCLUDES='$$($1.isystem)'"; \
 	   echo 'exec $$<'; } >$$@
 	@chmod +x $$@
--include $(TESTS:tests/%.c=$2/tests/%.d)
+-include $(3:tests/%.c=$2/tests/%.d)
 endef
-$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t)))
+$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(TESTS),$(SCRIPTS))))
+$(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(TESTS)),$(filter $(REPEATED),$(SCRIPTS)))))
 
 .PHONY: test bench
-test: $(TARGETS) $(foreach t,$(TARGETS),$(TESTS:tests/%.c=build/$t/tests/%) $(SCRIPTS:tests/%=build/$t/tests/%))
-	@tests/run $(foreach t,$(TARGETS),$($t.run))
+test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run)))))
+	@tests/run $(foreach t,$(TARGETS) $(ALSO),$($t.run))
 
 bench: $(HOST)
 	@tests/bench/run

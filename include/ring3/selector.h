@@ -19,11 +19,12 @@
  *
  * Trigger: when to be told.
  *     R3_EDGE       once each time readiness arises anew. A read or write that came back short, or with -EAGAIN,
- *                   has used the edge up; after a full one try again. The default, and 0.
+ *                   has used the edge up; after a full one try again. What comes before it is used up may be told, too
+ *                   (epoll), or not (poll). The default, and 0.
  *     R3_LEVEL      at every wait as long as it is ready; for descriptors that others also read
  *     R3_ONESHOT    once, then silence until r3_selector_reregister
  *     R3_EXCLUSIVE  edge; of many selectors that wait for one descriptor at least one is told, not all. Register
- *                   only, and not with R3_PRIORITY. Linux 4.5.
+ *                   only, and not with R3_PRIORITY. Linux 4.5; -EOPNOTSUPP on poll.
  *
  * Threads: all calls but open and close may be made from any thread at any time, also while another thread waits;
  * the waiting thread is then told of the new registration. Several threads may wait on one selector: an edge goes to
@@ -71,6 +72,16 @@ static inline int r3_selector_reregister(r3_selector *selector, int fd, uint64_t
                                          uint32_t trigger)
 {
     return __r3_selector_change(selector, fd, token, interest, trigger);
+}
+
+/* Says that an edge of fd has been used up by other calls than ring3's own: by read(2) and its like, in a library or by
+ * r3_syscall, after -EAGAIN or a short count. Readiness of that interest (one or more, or-ed) is an edge from now on,
+ * also if it is there already. Call it with the direction that was used up and no other: told of readiness that it does
+ * not use, a program goes round for nothing. A selector on poll(2) needs it; where the kernel makes the edges it does
+ * nothing, so code for all calls it always. Result: 0, also if fd is not registered. Thread-safe, async-signal-safe. */
+static inline int r3_selector_rearm(r3_selector *selector, int fd, uint32_t interest)
+{
+    return __r3_selector_rearm(selector, fd, interest);
 }
 
 /* Forgets a descriptor; if it was not registered there is nothing to do, and that is no error. Closing the last

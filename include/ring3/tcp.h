@@ -12,6 +12,7 @@
 #ifndef R3_TCP_H
 #define R3_TCP_H
 
+#include <bits/ring3_used_up.h>
 #include <ring3/fd.h>
 #include <ring3/socket.h>
 #include <ring3/syscall.h>
@@ -51,7 +52,9 @@ int r3_tcp_dial(const r3_address *address);
  * -EAGAIN: none now; -ECONNRESET, -ETIMEDOUT, -ENOTCONN, -EINTR. Source: recv(2). */
 static inline ssize_t r3_tcp_read(int fd, void *buf, size_t len_bytes)
 {
-    return r3_syscall3(fd, (long)buf, (long)len_bytes, SYS_read); /* a recv(2) without flags is a read(2) */
+    ssize_t r = r3_syscall3(fd, (long)buf, (long)len_bytes, SYS_read); /* a recv(2) without flags is a read(2) */
+    __r3_read_gave(fd, r, len_bytes);
+    return r;
 }
 
 ssize_t r3_tcp_read_vector(int fd, const struct iovec *parts, int count);
@@ -63,7 +66,9 @@ ssize_t r3_tcp_peek(int fd, void *buf, size_t len_bytes);
  * -EAGAIN: no room now; -EPIPE: sending has ended, here or there; -ECONNRESET, -ENOTCONN, -EINTR. Source: send(2). */
 static inline ssize_t r3_tcp_write(int fd, const void *buf, size_t len_bytes)
 {
-    return r3_syscall6(fd, (long)buf, (long)len_bytes, MSG_NOSIGNAL, 0, 0, SYS_sendto);
+    ssize_t r = r3_syscall6(fd, (long)buf, (long)len_bytes, MSG_NOSIGNAL, 0, 0, SYS_sendto);
+    __r3_write_gave(fd, r, len_bytes);
+    return r;
 }
 
 ssize_t r3_tcp_write_vector(int fd, const struct iovec *parts, int count);

@@ -3,7 +3,7 @@
 
 #include <ring3/token.h>
 
-static const uint32_t bits[] = {EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLERR, EPOLLHUP, EPOLLRDHUP};
+static const uint32_t bits[] = {__R3_IN, __R3_PRI, __R3_OUT, __R3_ERR, __R3_HUP, __R3_RDHUP};
 enum { BITS = sizeof bits / sizeof *bits };
 
 /* The header's table in the order of bits: what each of the 64 combinations says, written out once more. */
@@ -26,7 +26,7 @@ TEST(every_combination_of_bits_says_what_the_table_says)
 
 TEST(events_all)
 {
-    r3_event event = {.events = EPOLLIN | EPOLLOUT};
+    r3_event event = {.events = __R3_IN | __R3_OUT};
     event.data.u64 = UINT64_MAX;
     CHECK(r3_event_token(&event) == UINT64_MAX);
     CHECK(r3_event_is_readable(&event) && r3_event_is_writable(&event));
@@ -36,7 +36,7 @@ TEST(events_all)
 TEST(an_event_as_text)
 {
     char text[104];
-    r3_event event = {.events = EPOLLIN | EPOLLRDHUP};
+    r3_event event = {.events = __R3_IN | __R3_RDHUP};
     event.data.u64 = 7;
     CHECK_EQ(r3_event_format(&event, text, sizeof text), (int)strlen("token 7 readable read-closed"));
     CHECK_STR(text, "token 7 readable read-closed");
@@ -49,7 +49,7 @@ TEST(an_event_as_text)
 TEST(the_longest_text_fits_in_104_bytes)
 {
     char text[104];
-    r3_event event = {.events = EPOLLIN | EPOLLPRI | EPOLLOUT | EPOLLERR | EPOLLHUP | EPOLLRDHUP};
+    r3_event event = {.events = __R3_IN | __R3_PRI | __R3_OUT | __R3_ERR | __R3_HUP | __R3_RDHUP};
     event.data.u64 = UINT64_MAX;
     CHECK(r3_event_format(&event, text, sizeof text) < (int)sizeof text);
     CHECK_STR(text, "token 18446744073709551615 readable writable priority error read-closed write-closed");
@@ -58,7 +58,7 @@ TEST(the_longest_text_fits_in_104_bytes)
 TEST(a_text_that_does_not_fit_is_cut_and_its_length_told)
 {
     char text[9] = "????????";
-    r3_event event = {.events = EPOLLOUT};
+    r3_event event = {.events = __R3_OUT};
     event.data.u64 = 12;
     CHECK_EQ(r3_event_format(&event, text, 8), 17);
     CHECK_STR(text, "token 1");

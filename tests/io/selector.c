@@ -38,9 +38,10 @@ TEST(edge_is_told_once_until_it_arises_anew)
     put();
     CHECK(loop_readable(1));
     CHECK(loop_quiet());
+    drain();
+    CHECK(loop_quiet());
     put();
     CHECK(loop_readable(1));
-    drain();
     CHECK(loop_quiet());
     teardown();
 }
@@ -88,7 +89,13 @@ TEST(exclusive_tells_at_least_one_of_two_selectors)
     r3_event event;
     setup();
     CHECK_EQ(r3_selector_open(&other), 0);
-    CHECK_EQ(r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EXCLUSIVE), 0);
+    int r = r3_selector_register(&loop, ends[0], 1, R3_READABLE, R3_EXCLUSIVE);
+    if (r == -EOPNOTSUPP) {
+        r3_selector_close(&other);
+        teardown();
+        SKIP("this selector has no exclusive");
+    }
+    CHECK_EQ(r, 0);
     CHECK_EQ(r3_selector_register(&other, ends[0], 2, R3_READABLE, R3_EXCLUSIVE), 0);
     put();
     CHECK(r3_selector_wait_once(&loop, loop_events, 1, 0) + r3_selector_wait_once(&other, &event, 1, 0) >= 1);
@@ -214,16 +221,16 @@ static void bits_say(uint32_t bits, int readable, int writable, int priority, in
 TEST(events_say_what_their_bits_say)
 {
     bits_say(0, 0, 0, 0, 0, 0, 0);
-    bits_say(EPOLLIN, 1, 0, 0, 0, 0, 0);
-    bits_say(EPOLLPRI, 1, 0, 1, 0, 0, 0);
-    bits_say(EPOLLOUT, 0, 1, 0, 0, 0, 0);
-    bits_say(EPOLLERR, 0, 0, 0, 1, 0, 1);
-    bits_say(EPOLLHUP, 0, 0, 0, 0, 1, 1);
-    bits_say(EPOLLRDHUP, 0, 0, 0, 0, 0, 0);
-    bits_say(EPOLLIN | EPOLLRDHUP, 1, 0, 0, 0, 1, 0);
-    bits_say(EPOLLIN | EPOLLERR, 1, 0, 0, 1, 0, 0);
-    bits_say(EPOLLOUT | EPOLLERR, 0, 1, 0, 1, 0, 1);
-    bits_say(EPOLLIN | EPOLLOUT | EPOLLERR | EPOLLHUP | EPOLLRDHUP | EPOLLPRI, 1, 1, 1, 1, 1, 1);
+    bits_say(__R3_IN, 1, 0, 0, 0, 0, 0);
+    bits_say(__R3_PRI, 1, 0, 1, 0, 0, 0);
+    bits_say(__R3_OUT, 0, 1, 0, 0, 0, 0);
+    bits_say(__R3_ERR, 0, 0, 0, 1, 0, 1);
+    bits_say(__R3_HUP, 0, 0, 0, 0, 1, 1);
+    bits_say(__R3_RDHUP, 0, 0, 0, 0, 0, 0);
+    bits_say(__R3_IN | __R3_RDHUP, 1, 0, 0, 0, 1, 0);
+    bits_say(__R3_IN | __R3_ERR, 1, 0, 0, 1, 0, 0);
+    bits_say(__R3_OUT | __R3_ERR, 0, 1, 0, 1, 0, 1);
+    bits_say(__R3_IN | __R3_OUT | __R3_ERR | __R3_HUP | __R3_RDHUP | __R3_PRI, 1, 1, 1, 1, 1, 1);
 }
 
 int main(void)

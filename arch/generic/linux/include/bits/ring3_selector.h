@@ -27,6 +27,9 @@ typedef struct r3_selector {
 #define R3_ONESHOT   EPOLLONESHOT
 #define R3_EXCLUSIVE EPOLLEXCLUSIVE
 
+/* For wakers: told at each write, and nobody reads. */
+#define __R3_EMPTIED R3_EDGE
+
 static inline int __r3_epoll_ctl(const r3_selector *selector, int op, int fd, uint64_t token, uint32_t interest,
                                  uint32_t trigger)
 {
@@ -68,24 +71,19 @@ static inline int __r3_selector_wait_once(r3_selector *selector, r3_event *event
     return __r3_selector_wait_for(selector, events, max, timeout_ns);
 }
 
-static inline uint64_t __r3_event_token(const r3_event *event) { return event->data.u64; }
-static inline int __r3_event_is_readable(const r3_event *event) { return (event->events & (EPOLLIN | EPOLLPRI)) != 0; }
-static inline int __r3_event_is_writable(const r3_event *event) { return (event->events & EPOLLOUT) != 0; }
-static inline int __r3_event_is_priority(const r3_event *event) { return (event->events & EPOLLPRI) != 0; }
-static inline int __r3_event_is_error(const r3_event *event) { return (event->events & EPOLLERR) != 0; }
+#define __R3_IN    ((uint32_t)EPOLLIN)
+#define __R3_PRI   ((uint32_t)EPOLLPRI)
+#define __R3_OUT   ((uint32_t)EPOLLOUT)
+#define __R3_ERR   ((uint32_t)EPOLLERR)
+#define __R3_HUP   ((uint32_t)EPOLLHUP)
+#define __R3_RDHUP ((uint32_t)EPOLLRDHUP)
+#include <bits/ring3_readiness.h>
 
-static inline int __r3_event_is_read_closed(const r3_event *event)
+/* The kernel's edges need no help. */
+static inline int __r3_selector_rearm(r3_selector *selector, int fd, uint32_t interest)
 {
-    /* Most events are neither, and go after one test. */
-    if (__builtin_expect((event->events & (EPOLLHUP | EPOLLRDHUP)) != 0, 0))
-        return (event->events & (EPOLLHUP | EPOLLIN)) != 0;
+    (void)selector, (void)fd, (void)interest;
     return 0;
-}
-
-static inline int __r3_event_is_write_closed(const r3_event *event)
-{
-    return (event->events & EPOLLHUP) || (event->events & (EPOLLOUT | EPOLLERR)) == (EPOLLOUT | EPOLLERR) ||
-           event->events == EPOLLERR;
 }
 
 #endif

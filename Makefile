@@ -103,6 +103,9 @@ $(foreach k,$4 $5,$2/obj/rt/$k/%.c.o): OPT := -Oz
 $2/obj/rt/process/%.c.o: OPT := -Oz
 $2/obj/rt/signal/%.c.o: OPT := -Oz
 $2/obj/rt/stdlib/%.c.o: OPT := -Oz
+$2/obj/net/%.c.o: OPT := -Oz
+$2/obj/net/%_io.c.o: OPT :=
+$2/obj/rt/socket/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)

@@ -2,6 +2,7 @@
 #include <ring3/supervisor.h>
 
 #include "net/supervisor.h"
+#include "socket/ip_text.h"
 #include "sys.h"
 
 #include <errno.h>
@@ -31,18 +32,10 @@ const char *__r3_variable(const char *name)
 int64_t __r3_variable_number(const char *name, int64_t max)
 {
     const char *text = __r3_variable(name);
-    int64_t n = 0;
     if (!text)
         return -ENOENT;
-    if (!*text)
-        return -EINVAL;
-    for (; *text; text++) {
-        int digit = *text - '0';
-        if (digit < 0 || digit > 9 || n > (max - digit) / 10)
-            return -EINVAL;
-        n = n * 10 + digit;
-    }
-    return n;
+    long n = __r3_read_decimal(&text, max);
+    return n < 0 || *text ? -EINVAL : n;
 }
 
 int __r3_variable_is_me(const char *name, int if_absent)

@@ -6,6 +6,7 @@
 #include <ring3/unix.h>
 
 #include "net/supervisor.h"
+#include "sys.h"
 #include "stdlib/decimal.h"
 
 #include <errno.h>
@@ -30,38 +31,44 @@ static int find(r3_address *address)
     return r < 0 ? r : 1;
 }
 
-static int tell(const char *variable, const char *value)
+int r3_supervisor_notify(const char *state)
 {
     r3_address address;
-    struct iovec parts[] = {{(void *)variable, length_of(variable)}, {(void *)value, length_of(value)}};
-    r3_datagram message;
-    int r = find(&address);
+    int r = *state ? find(&address) : -EINVAL;
     if (r <= 0)
         return r;
     int fd = r3_unix_open(SOCK_DGRAM);
     if (fd < 0)
         return fd;
-    r3_datagram_set(&message, parts, 2, &address);
-    r = r3_udp_send_batch(fd, &message, 1);
-    r3_fd_close(fd);
-    return r;
+    r = (int)sys_sendto(fd, state, length_of(state), MSG_NOSIGNAL, &address.as.any, address.len_bytes);
+    sys_close(fd);
+    return r < 0 ? r : 1;
 }
-
-int r3_supervisor_notify(const char *state) { return *state ? tell(state, "") : -EINVAL; }
 
 int r3_supervisor_status(const char *text)
 {
-    for (const char *p = text; *p; p++)
-        if (*p == '\n')
+    char state[R3_SUPERVISOR_STATUS_BYTES + 8] = "STATUS=";
+    size_t length = 7;
+    for (; *text; text++) {
+        if (*text == '\n')
             return -EINVAL;
-    return tell("STATUS=", text);
+        if (length == sizeof state - 1)
+            return -EMSGSIZE;
+        state[length++] = *text;
+    }
+    state[length] = 0;
+    return r3_supervisor_notify(state);
 }
 
 int r3_supervisor_reloading(void)
 {
-    char digits[24];
-    *__r3_write_decimal(digits, (unsigned long)(r3_clock_ns() / 1000)) = 0;
-    return tell("RELOADING=1\nMONOTONIC_USEC=", digits);
+    static const char before[] = "RELOADING=1\nMONOTONIC_USEC=";
+    char state[sizeof before + 20];
+    size_t length = 0;
+    for (; before[length]; length++)
+        state[length] = before[length];
+    *__r3_write_decimal(state + length, (unsigned long)(r3_clock_ns() / 1000)) = 0;
+    return r3_supervisor_notify(state);
 }
 
 int64_t r3_supervisor_watchdog_ns(void)

@@ -4,6 +4,7 @@
 #include <ring3/fd.h>
 
 #include "net/supervisor.h"
+#include "sys.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -29,52 +30,65 @@ int r3_supervisor_sockets(void)
     return count;
 }
 
-/* The index-th name and its length; fewer names than sockets leave the last ones "". */
-static const char *name_of(int index, size_t *length)
-{
-    const char *name = __r3_variable("LISTEN_FDNAMES");
-    if (!name)
-        name = "unknown", index = 0;
-    while (index && *name)
-        index -= *name++ == ':';
-    for (*length = 0; name[*length] && name[*length] != ':'; ++*length)
-        ;
-    return name;
-}
+/* Names stand between ':' and are followed by the next; fewer names than sockets leave the last ones "". */
+static int ends_at(const char *name) { return !*name || *name == ':'; }
 
-static int same(const char *text, const char *name, size_t length)
+static const char *next_name(const char *name)
 {
-    for (size_t i = 0; i < length; i++)
-        if (text[i] != name[i]) /* a shorter text ends here, by its NUL */
-            return 0;
-    return !text[length];
+    while (!ends_at(name))
+        name++;
+    return name + !!*name;
 }
 
 int r3_supervisor_socket_at(const char *name, int index)
 {
     int count = count_sockets();
+    const char *names = __r3_variable("LISTEN_FDNAMES");
     for (int i = 0; i < count; i++) {
-        size_t length;
-        const char *own = name_of(i, &length);
-        if (same(name, own, length) && !index--)
+        const char *own = names ? names : "unknown", *want = name;
+        for (; *want && *want == *own; want++)
+            own++;
+        if (!*want && ends_at(own) && !index--)
             return R3_SUPERVISOR_FIRST_FD + i;
+        names = names ? next_name(own) : 0;
     }
     return count < 0 ? count : -ENOENT;
+}
+
+int r3_supervisor_listener(const char *name)
+{
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    long r = r3_supervisor_sockets();
+    if (r <= 0)
+        return (int)r;
+    int fd = r3_supervisor_socket(name);
+    if (fd < 0)
+        fd = R3_SUPERVISOR_FIRST_FD;
+    r = sys_getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size);
+    return r < 0 ? (int)r : listens ? fd : -EOPNOTSUPP;
 }
 
 int r3_supervisor_socket_name(int index, char *name, size_t size_bytes)
 {
     int count = count_sockets();
-    size_t length;
+    const char *own = __r3_variable("LISTEN_FDNAMES");
+    size_t length = 0;
     if (count < 0)
         return count;
     if (index < 0 || index >= count)
         return -ENOENT;
-    const char *own = name_of(index, &length);
-    if (length >= size_bytes)
+    if (!own)
+        own = "unknown", index = 0;
+    while (index--)
+        own = next_name(own);
+    for (; !ends_at(own); own++) {
+        if (length + 1 >= size_bytes)
+            return -ENOSPC;
+        name[length++] = *own;
+    }
+    if (!size_bytes)
         return -ENOSPC;
-    for (size_t i = 0; i < length; i++)
-        name[i] = own[i];
     name[length] = 0;
     return (int)length;
 }

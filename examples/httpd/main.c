@@ -3,13 +3,16 @@
  *     httpd [--root FOLDER] [--listen ADDR:PORT] [--idle-seconds N]
  *
  * GET and HEAD, persistent connections, pipelining, ranges, conditional requests, folder index; no TLS, no CGI, no
- * compression. This file: options, the event loop, stopping. */
+ * compression. A supervisor may hand over the listener, is told when httpd is ready and when it stops, and may ask for
+ * signs of life. This file: options, the event loop, stopping. */
 #include "httpd.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <ring3/option.h>
+#include <ring3/supervisor.h>
 #include <ring3/tcp.h>
+#include <ring3/timer.h>
 #include <ring3/waker.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -24,18 +27,20 @@ enum { EVENTS = 128 };
 /* Tokens beside those of the clients, which are smaller. */
 #define LISTENER UINT64_MAX
 #define SIGNAL   (UINT64_MAX - 1)
+#define WATCHDOG (UINT64_MAX - 2)
 
 #define ACCEPT_AGAIN_NS (100 * R3_MILLISECOND_NS)
 #define STOP_WITHIN_NS  (10 * R3_SECOND_NS)
 
 struct server server;
 static r3_waker signal_waker;
+static r3_timer watchdog;
 static volatile sig_atomic_t signal_seen;
 
 static const char help[] =
     "usage: httpd [--root FOLDER] [--listen ADDR:PORT] [--idle-seconds N] [--help] [--version]\n"
     "Serves the files of FOLDER (default: .) over HTTP on ADDR:PORT (default: 127.0.0.1:8080; port 0 takes a\n"
-    "free one). A client that sends no whole request, or takes nothing of an answer, for N seconds (default:\n"
+    "free one), or on the socket of a supervisor (LISTEN_FDS). A client that sends no whole request, or takes nothing of an answer, for N seconds (default:\n"
     "30) is disconnected. SIGTERM: finishes the answers under way, for 10 seconds at most. SIGINT: stops.\n";
 
 static void say(int fd, const char *a, const char *b, const char *c, const char *d)
@@ -70,6 +75,7 @@ static const char *cause(int error)
     case ENOENT: return ": no such folder";
     case ENOTDIR: return ": not a folder";
     case EMFILE: return ": no file descriptor left";
+    case EOPNOTSUPP: return ": the supervisor's socket does not listen";
     default: return ": the system refuses";
     }
 }
@@ -82,6 +88,7 @@ static void on_signal(int number)
 
 static void begin_stop(void)
 {
+    r3_supervisor_stopping();
     if (signal_seen == SIGINT)
         exit(0);
     server.stopping = 1;
@@ -100,7 +107,10 @@ static void handle(const r3_event *event)
         accept_clients();
     else if (token == SIGNAL)
         begin_stop();
-    else if ((client = client_of_token(token)))
+    else if (token == WATCHDOG) {
+        r3_timer_expirations(&watchdog);
+        r3_supervisor_watchdog();
+    } else if ((client = client_of_token(token)))
         client_event(client, event);
 }
 
@@ -136,6 +146,16 @@ static void run(void)
     }
 }
 
+/* No supervisor that asks: no timer, nothing wakes. The first sign is sent at once, the others at half of its patience. */
+static int start_watchdog(void)
+{
+    int64_t every_ns = r3_supervisor_watchdog_ns() / 2;
+    if (every_ns <= 0)
+        return 0;
+    int r = r3_timer_open(&watchdog, &server.selector, WATCHDOG);
+    return r < 0 ? r : r3_timer_set(&watchdog, 0, every_ns);
+}
+
 static void start(const char *root, const char *where)
 {
     r3_address address;
@@ -145,7 +165,10 @@ static void start(const char *root, const char *where)
     server.root = openat(AT_FDCWD, root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (server.root < 0)
         die(1, "cannot serve ", root, cause(-errno));
-    int r = server.listener = r3_tcp_serve(&address, R3_BACKLOG);
+    int r = r3_supervisor_listener("http");
+    if (!r)
+        r = r3_tcp_serve(&address, R3_BACKLOG);
+    server.listener = r;
     if (r < 0)
         die(1, "cannot listen on ", where, cause(r));
     r3_option_set(server.listener, R3_NODELAY, 1); /* Linux hands it on to the clients' sockets */
@@ -154,6 +177,8 @@ static void start(const char *root, const char *where)
         r = r3_waker_open(&signal_waker, &server.selector, SIGNAL);
     if (r >= 0)
         r = r3_selector_register(&server.selector, server.listener, LISTENER, R3_READABLE, R3_EDGE);
+    if (r >= 0)
+        r = start_watchdog();
     if (r < 0)
         die(1, "cannot start", "", cause(r));
     struct sigaction action;
@@ -165,6 +190,7 @@ static void start(const char *root, const char *where)
     r3_address_format(&address, text, sizeof text);
     say(1, "serving ", root, " on http://", text);
     say(1, "/\n", "", "", "");
+    r3_supervisor_ready();
 }
 
 /* The value of the option called name, as --name VALUE or --name=VALUE; for a flag (values is 0) itself. */

@@ -3,6 +3,7 @@
  *
  *     int count = r3_supervisor_sockets();                  0: started by hand, open your own
  *     int listener = r3_supervisor_socket("http");          by its name in the unit (FileDescriptorName=)
+ *                                                           (both in one, for one listener: r3_supervisor_listener)
  *     r3_supervisor_forget(R3_SUPERVISOR_ALL);              at the end, before children are made that are not meant
  *     r3_supervisor_ready();
  *
@@ -35,6 +36,11 @@ int r3_supervisor_sockets(void);
 int r3_supervisor_socket_at(const char *name, int index);
 static inline int r3_supervisor_socket(const char *name) { return r3_supervisor_socket_at(name, 0); }
 
+/* All of it for a program with one listener: adopts them, then takes the first of this name or, if none has it, the
+ * first of all. Result: the descriptor; 0: none are meant for it. -EINVAL, -EBADF: as r3_supervisor_sockets; -ENOTSOCK;
+ * -EOPNOTSUPP: a socket that does not listen. */
+int r3_supervisor_listener(const char *name);
+
 /* The name of the index-th (0, 1, ...) with its NUL; "unknown" if the supervisor gave no names.
  * Result: its length. -ENOENT: not that many; -ENOSPC: size_bytes is too small; -EINVAL: as above. */
 int r3_supervisor_socket_name(int index, char *name, size_t size_bytes);
@@ -53,7 +59,9 @@ static inline int r3_supervisor_stopping(void) { return r3_supervisor_notify("ST
 static inline int r3_supervisor_watchdog(void) { return r3_supervisor_notify("WATCHDOG=1"); }
 int r3_supervisor_reloading(void);
 
-/* STATUS=text: one line for people. Result as above. -EINVAL: a '\n' in it, which would begin another variable. */
+/* STATUS=text: one line for people. Result as above. -EINVAL: a '\n' in it, which would begin another variable;
+ * -EMSGSIZE: longer than R3_SUPERVISOR_STATUS_BYTES. */
+#define R3_SUPERVISOR_STATUS_BYTES 1024
 int r3_supervisor_status(const char *text);
 
 /* How long this process may be silent: r3_supervisor_watchdog is wanted within this time, best every half of it.

@@ -115,6 +115,24 @@ TEST(several_sockets_may_share_a_name)
     take_back();
 }
 
+TEST(one_listener_is_taken_by_its_name_or_as_the_first)
+{
+    r3_supervisor_forget(R3_SUPERVISOR_ALL);
+    CHECK_EQ(r3_supervisor_listener("http"), 0);
+    hand_over("admin:http");
+    CHECK_EQ(r3_supervisor_listener("http"), -EOPNOTSUPP);
+    CHECK_EQ(bind(FD + 1, &(struct sockaddr){.sa_family = AF_UNIX}, sizeof(sa_family_t)), 0);
+    CHECK_EQ(listen(FD + 1, 1), 0);
+    CHECK_EQ(r3_supervisor_listener("http"), FD + 1);
+    CHECK_EQ(fcntl(FD, F_GETFD), FD_CLOEXEC); /* all are adopted */
+    CHECK_EQ(r3_supervisor_listener("ht"), -EOPNOTSUPP);
+    dup2(FD + 1, FD);
+    CHECK_EQ(r3_supervisor_listener("ht"), FD);
+    setenv("LISTEN_FDS", "x", 1);
+    CHECK_EQ(r3_supervisor_listener("http"), -EINVAL);
+    take_back();
+}
+
 TEST(nonsense_is_refused)
 {
     static const char *const bad[] = {"", "x", "-1", " 2", "2 ", "2147483648", "99999999999999999999"};
@@ -190,6 +208,9 @@ TEST(messages_reach_path_and_abstract_sockets)
         heard("READY=1\nMAINPID=7");
         CHECK_EQ(r3_supervisor_status("one\nREADY=1"), -EINVAL);
         CHECK_EQ(r3_supervisor_notify(""), -EINVAL);
+        char status[R3_SUPERVISOR_STATUS_BYTES + 2] = {0};
+        memset(status, 'x', sizeof status - 1);
+        CHECK_EQ(r3_supervisor_status(status), -EMSGSIZE);
         CHECK_EQ(r3_udp_receive(supervisor, (char[1]){0}, 1), -EAGAIN);
         int after = dup(0);
         CHECK_EQ(after, before); /* no descriptor stays */
@@ -257,6 +278,7 @@ int main(void)
     RUN(sockets_of_another_process_are_left_alone);
     RUN(sockets_are_found_by_their_names);
     RUN(several_sockets_may_share_a_name);
+    RUN(one_listener_is_taken_by_its_name_or_as_the_first);
     RUN(nonsense_is_refused);
     RUN(forgetting_unsets_what_is_named_and_nothing_else);
     RUN(messages_reach_path_and_abstract_sockets);

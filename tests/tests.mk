@@ -2,7 +2,7 @@
 #
 # Every tests/**/*.c is a program, linked by ring3-cc like a user's; every tests/**/*.sh a script. Both print TAP and
 # mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts, which other rules use.
-NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/% tests/system/%
+NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
 SCRIPTS   := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.sh tests/*/*/*.sh)))
 ifneq ($(T),)
@@ -37,6 +37,8 @@ $2/tests/%.sh: tests/%.sh
 endef
 $(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(TESTS),$(SCRIPTS))))
 $(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(TESTS)),$(filter $(REPEATED),$(SCRIPTS)))))
+
+include tests/hosts/hosts.mk
 
 .PHONY: test bench
 test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run)))))

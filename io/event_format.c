@@ -1,4 +1,4 @@
-/* An event as text: r3_event_format of <ring3/selector.h>. Without printf, which a small program does not have. */
+/* Events and interests as text: <ring3/selector.h>. Without printf, which a small program does not have. */
 #include <ring3/selector.h>
 
 #include "stdlib/decimal.h"
@@ -23,6 +23,13 @@ static void put_number(struct text *text, uint64_t n)
     put(text, digits);
 }
 
+static int ended(const struct text *text)
+{
+    if (text->size)
+        text->buf[text->len < text->size ? text->len : text->size - 1] = 0;
+    return (int)text->len;
+}
+
 int r3_event_format(const r3_event *event, char *buf, size_t size_bytes)
 {
     struct text text = {buf, size_bytes, 0};
@@ -40,7 +47,20 @@ int r3_event_format(const r3_event *event, char *buf, size_t size_bytes)
         put(&text, " read-closed");
     if (r3_event_is_write_closed(event))
         put(&text, " write-closed");
-    if (size_bytes)
-        buf[text.len < size_bytes ? text.len : size_bytes - 1] = 0;
-    return (int)text.len;
+    return ended(&text);
+}
+
+int r3_interest_format(uint32_t interest, char *buf, size_t size_bytes)
+{
+    static const struct {
+        uint32_t bits;
+        char name[12];
+    } parts[] = {{R3_READABLE, " readable"}, {R3_WRITABLE, " writable"}, {R3_PRIORITY, " priority"}};
+    struct text text = {buf, size_bytes, 0};
+    for (int i = 0; i < 3; i++)
+        if (interest & parts[i].bits)
+            put(&text, parts[i].name + !text.len);
+    if (!text.len)
+        put(&text, "nothing");
+    return ended(&text);
 }

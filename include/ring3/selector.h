@@ -128,6 +128,9 @@ static inline int r3_event_is_write_closed(const r3_event *event) { return __r3_
  * Async-signal-safe. */
 int r3_event_format(const r3_event *event, char *buf, size_t size_bytes);
 
+/* The same for an interest: "readable writable priority", each if it is in it, or "nothing". 28 bytes hold every one. */
+int r3_interest_format(uint32_t interest, char *buf, size_t size_bytes);
+
 #ifdef __cplusplus
 }
 #endif

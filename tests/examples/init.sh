@@ -127,6 +127,8 @@ END
     for _ in $(seq 100); do grep -q 'hung up' "$work/hup" && break; sleep 0.05; done
     grep -q 'hung up' "$work/hup"
     result $? 'the hang-up of a terminal reaches the command'
+else
+    skip 'the hang-up of a terminal reaches the command' 'an emulator, or no script(1)'
 fi
 
 # As pid 1 of a namespace of its own.
@@ -144,7 +146,10 @@ if unshare --pid --fork --mount-proc true 2>/dev/null; then
     result $? 'as pid 1: what ignores TERM is killed after the grace'
     }
 else
-    skip 'as pid 1' 'no right to make a pid namespace'
+    for name in 'the status is passed on' 'what the command leaves behind gets TERM, and is waited for' \
+        'what ignores TERM is killed after the grace'; do
+        skip "as pid 1: $name" 'no right to make a pid namespace'
+    done
 fi
 
 # Zero wake-ups while idle: context switches of a waiting init do not grow.

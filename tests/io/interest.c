@@ -32,6 +32,49 @@ TEST(bit_or_and_add_tell_of_both)
     r3_selector_close(&loop);
 }
 
+TEST(fmt_debug_an_interest_as_text)
+{
+    char text[28];
+    CHECK_EQ(r3_interest_format(R3_READABLE, text, sizeof text), 8);
+    CHECK_STR(text, "readable");
+    CHECK_EQ(r3_interest_format(R3_WRITABLE | R3_PRIORITY, text, sizeof text), 17);
+    CHECK_STR(text, "writable priority");
+    CHECK_EQ(r3_interest_format(R3_READABLE | R3_WRITABLE | R3_PRIORITY, text, sizeof text), (int)sizeof text - 2);
+    CHECK_STR(text, "readable writable priority");
+    CHECK_EQ(r3_interest_format(0, text, sizeof text), 7);
+    CHECK_STR(text, "nothing");
+    CHECK_EQ(r3_interest_format(R3_WRITABLE, text, 5), 8);
+    CHECK_STR(text, "writ");
+}
+
+/* Each registration is told with its own token and of nothing that it did not ask for, and is made once: a second one
+ * is refused, and after one deregistration there is room for another. */
+TEST(poll_registration_hands_on_token_and_interest)
+{
+    static const uint64_t tokens[] = {0, 1, UINT64_C(1) << 32, UINT64_MAX};
+    int pair[2];
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, pair), 0);
+    CHECK_EQ(r3_fd_write(pair[1], "x", 1), 1);
+    for (int i = 0; i < 4; i++) {
+        uint64_t token = tokens[i], next = tokens[(i + 1) % 4];
+        CHECK_EQ(r3_selector_register(&loop, pair[0], token, R3_READABLE, R3_EDGE), 0);
+        CHECK_EQ(r3_selector_register(&loop, pair[0], token, R3_READABLE, R3_EDGE), -EEXIST);
+        CHECK_EQ(loop_wait(), 1);
+        CHECK(r3_event_token(&loop_events[0]) == token);
+        CHECK(r3_event_is_readable(&loop_events[0]) && !r3_event_is_writable(&loop_events[0]));
+        CHECK_EQ(r3_selector_reregister(&loop, pair[0], next, R3_WRITABLE, R3_EDGE), 0);
+        CHECK_EQ(loop_wait(), 1);
+        CHECK(r3_event_token(&loop_events[0]) == next);
+        CHECK(!r3_event_is_readable(&loop_events[0]) && r3_event_is_writable(&loop_events[0]));
+        CHECK_EQ(r3_selector_deregister(&loop, pair[0]), 0);
+        CHECK_EQ(r3_selector_reregister(&loop, pair[0], token, R3_READABLE, R3_EDGE), -ENOENT);
+    }
+    r3_fd_close(pair[0]);
+    r3_fd_close(pair[1]);
+    r3_selector_close(&loop);
+}
+
 /* mio forbids it; here each selector tells of it by its own token. */
 static void in_two_selectors(int type)
 {
@@ -118,6 +161,8 @@ int main(void)
 {
     RUN(is_tests_interests_share_no_bit);
     RUN(bit_or_and_add_tell_of_both);
+    RUN(fmt_debug_an_interest_as_text);
+    RUN(poll_registration_hands_on_token_and_interest);
     RUN(tcp_register_multiple_event_loops);
     RUN(udp_register_multiple_event_loops);
     RUN(drop_cancels_interest_and_shuts_down);

@@ -77,6 +77,37 @@ TEST(any_number_of_wakers_on_one_selector)
     teardown();
 }
 
+static r3_waker own[3];
+
+static void *open_and_wake(void *at)
+{
+    long i = (long)at;
+    long r = r3_waker_open(&own[i], &loop, (uint64_t)(20 + i));
+    return (void *)(r < 0 ? r : (long)r3_waker_wake(&own[i]));
+}
+
+/* Each thread makes one of its own on the selector that another waits on. */
+TEST(each_thread_has_a_waker_of_its_own)
+{
+    pthread_t threads[3];
+    unsigned told = 0;
+    void *result;
+    setup();
+    for (long i = 0; i < 3; i++)
+        CHECK_EQ(pthread_create(&threads[i], 0, open_and_wake, (void *)i), 0);
+    for (int n; told != 7 && CHECK((n = loop_wait()) > 0);)
+        while (n--)
+            told |= 1U << (r3_event_token(&loop_events[n]) - 20);
+    for (int i = 0; i < 3; i++) {
+        pthread_join(threads[i], &result);
+        CHECK_EQ((long)result, 0);
+        r3_waker_close(&own[i]);
+    }
+    CHECK_EQ(r3_waker_wake(&waker), 0);
+    CHECK(loop_readable(10));
+    teardown();
+}
+
 TEST(coalesced_wakes_can_be_counted)
 {
     setup();
@@ -190,6 +221,7 @@ int main(void)
     RUN(waker_multiple_wakeups_same_thread);
     RUN(a_wake_before_a_registration_is_not_lost);
     RUN(any_number_of_wakers_on_one_selector);
+    RUN(each_thread_has_a_waker_of_its_own);
     RUN(coalesced_wakes_can_be_counted);
     RUN(a_full_counter_still_wakes);
     RUN(waker_wakeup_different_thread);

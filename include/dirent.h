@@ -9,22 +9,10 @@ typedef __ino_t ino_t;
 typedef __off_t off_t;
 typedef __SIZE_TYPE__ size_t;
 typedef __ssize_t ssize_t;
-typedef unsigned short reclen_t;
 
-/* Also what getdents64(2) writes: d_reclen bytes each. */
-struct dirent {
-    ino_t          d_ino;
-    off_t          d_off;
-    reclen_t       d_reclen;
-    unsigned char  d_type;
-    char           d_name[256];
-};
-__R3_PIN_SIZE(struct dirent, 280, 8);
-__R3_PIN_FIELD(struct dirent, d_name, 19);
+#include <bits/dirent.h>
 
 typedef struct __dirstream DIR;
-
-#define d_fileno d_ino
 
 __R3_DECLS_BEGIN
 

@@ -1,12 +1,14 @@
 /* ISO C17 7.5, POSIX.1-2024 <errno.h>: the error of the calling thread.
  *
  * Functions set errno when they fail and otherwise leave it alone. A program that never names errno has no
- * thread-local variable for it. Values: Linux asm-generic/errno-base.h; bits/errno.h has those above 34. */
+ * thread-local variable for it. Values: those that all
+ * kernels share; bits/errno.h has those above 34. */
 #ifndef _ERRNO_H
 #define _ERRNO_H
 
 #include <features.h>
 #include <bits/errno.h>
+#include <bits/errno_more.h>
 
 #define EPERM    1  /* Operation not permitted */
 #define ENOENT   2  /* No such file or directory */
@@ -18,7 +20,6 @@
 #define ENOEXEC  8  /* Exec format error */
 #define EBADF    9  /* Bad file descriptor */
 #define ECHILD   10 /* No child process */
-#define EAGAIN   11 /* Resource temporarily unavailable */
 #define ENOMEM   12 /* Out of memory */
 #define EACCES   13 /* Permission denied */
 #define EFAULT   14 /* Bad address */
@@ -45,7 +46,6 @@
 
 #define EWOULDBLOCK EAGAIN
 #define ENOTSUP     EOPNOTSUPP
-#define ENOATTR     ENODATA /* no such extended attribute */
 
 __R3_DECLS_BEGIN
 

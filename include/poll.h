@@ -17,10 +17,7 @@
 #define POLLNVAL   0x020
 #define POLLRDNORM 0x040
 #define POLLRDBAND 0x080
-#define POLLMSG    0x400
-#define POLLRDHUP  0x2000
-
-typedef unsigned long nfds_t;
+#include <bits/poll_more.h>
 
 struct pollfd {
     int   fd; /* negative: skipped */

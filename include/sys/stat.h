@@ -45,8 +45,8 @@ typedef __blkcnt_t blkcnt_t;
 #define S_TYPEISSHM(buf) 0
 #define S_TYPEISTMO(buf) 0
 
-#define UTIME_NOW  0x3fffffff /* utimensat: tv_nsec */
-#define UTIME_OMIT 0x3ffffffe
+/* utimensat, in tv_nsec: UTIME_NOW, UTIME_OMIT. */
+#include <bits/utime_now.h>
 
 __R3_DECLS_BEGIN
 

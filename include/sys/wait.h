@@ -1,4 +1,4 @@
-/* POSIX.1-2024 <sys/wait.h>, Linux man wait4(2): waiting for children. As POSIX.1-2024.
+/* POSIX.1-2024 <sys/wait.h>, man wait4(2): waiting for children. As POSIX.1-2024.
  * Thread- and signal-safe. */
 #ifndef _SYS_WAIT_H
 #define _SYS_WAIT_H
@@ -10,20 +10,7 @@
 typedef __pid_t pid_t;
 typedef __id_t id_t;
 
-typedef enum {
-    P_ALL   = 0,
-    P_PID   = 1,
-    P_PGID  = 2,
-    P_PIDFD = 3 /* Linux 5.4 */
-} idtype_t;
-
-#define WSTOPPED   2
-#define WEXITED    4
-#define WCONTINUED 8
-#define WNOWAIT    0x1000000
-#define __WNOTHREAD 0x20000000
-#define __WALL      0x40000000
-#define __WCLONE    0x80000000
+#include <bits/wait.h>
 
 #if __R3_POSIX
 #include <signal.h>

@@ -1,0 +1,1 @@
+/* Nothing more than bits/fcntl.h has. */

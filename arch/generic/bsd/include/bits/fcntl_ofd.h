@@ -1,0 +1,1 @@
+/* No locks of the open file description. */

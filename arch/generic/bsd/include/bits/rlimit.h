@@ -1,0 +1,1 @@
+/* All limits are in bits/resource.h. */

@@ -1,0 +1,5 @@
+/* poll(2): asm-generic/poll.h. */
+#define POLLMSG    0x400
+#define POLLRDHUP  0x2000
+
+typedef unsigned long nfds_t;

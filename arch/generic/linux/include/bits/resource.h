@@ -1,0 +1,52 @@
+/* getrlimit(2), getrusage(2): linux/resource.h. */
+typedef unsigned long rlim_t;
+
+struct rlimit {
+    rlim_t rlim_cur;
+    rlim_t rlim_max;
+};
+__R3_PIN_SIZE(struct rlimit, 16, 8);
+
+/* The kernel fills the first 144 bytes; musl's ABI reserves the rest. */
+struct rusage {
+    struct timeval ru_utime;
+    struct timeval ru_stime;
+    long ru_maxrss; /* KiB */
+    long ru_ixrss;
+    long ru_idrss;
+    long ru_isrss;
+    long ru_minflt;
+    long ru_majflt;
+    long ru_nswap;
+    long ru_inblock;
+    long ru_oublock;
+    long ru_msgsnd;
+    long ru_msgrcv;
+    long ru_nsignals;
+    long ru_nvcsw;
+    long ru_nivcsw;
+    long __reserved[16];
+};
+__R3_PIN_SIZE(struct rusage, 272, 8);
+__R3_PIN_FIELD(struct rusage, ru_nivcsw, 136);
+
+#define RUSAGE_SELF     0
+#define RUSAGE_CHILDREN (-1)
+#define RUSAGE_THREAD   1
+
+#define RLIM_INFINITY (~0UL)
+
+/* asm-generic/resource.h; 5 .. 9 are in bits/rlimit.h. */
+#define RLIMIT_CPU        0
+#define RLIMIT_FSIZE      1
+#define RLIMIT_DATA       2
+#define RLIMIT_STACK      3
+#define RLIMIT_CORE       4
+#define RLIMIT_LOCKS      10
+#define RLIMIT_SIGPENDING 11
+#define RLIMIT_MSGQUEUE   12
+#define RLIMIT_NICE       13
+#define RLIMIT_RTPRIO     14
+#define RLIMIT_RTTIME     15
+#define RLIMIT_NLIMITS    16
+#define RLIM_NLIMITS      RLIMIT_NLIMITS

@@ -1,0 +1,69 @@
+/* Reading, writing and waiting on descriptors. Typed system calls: result or -errno; arguments as in section 2 of the
+ * manual. */
+#ifndef R3_RT_SYS_IO_H
+#define R3_RT_SYS_IO_H
+
+#include "sys_offset.h"
+#include "sys_signal.h"
+#include "syscall_more.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <ring3/syscall.h>
+#include <signal.h>
+#include <stddef.h>
+#include <sys/select.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <time.h>
+
+static inline long sys_read(int fd, void *buf, size_t len) { return r3_syscall3(fd, (long)buf, (long)len, SYS_read); }
+
+static inline long sys_write(int fd, const void *buf, size_t len)
+{
+    return r3_syscall3(fd, (long)buf, (long)len, SYS_write);
+}
+
+static inline long sys_readv(int fd, const struct iovec *iov, int count)
+{
+    return r3_syscall3(fd, (long)iov, count, SYS_readv);
+}
+
+static inline long sys_writev(int fd, const struct iovec *iov, int count)
+{
+    return r3_syscall3(fd, (long)iov, count, SYS_writev);
+}
+
+static inline long sys_close(int fd) { return r3_syscall1(fd, SYS_close); }
+static inline long sys_dup(int fd) { return r3_syscall1(fd, SYS_dup); }
+static inline long sys_fcntl(int fd, int command, long arg) { return r3_syscall3(fd, command, arg, SYS_fcntl); }
+
+/* No other command of fcntl than F_SETLKW waits for a lock. */
+#define R3_F_SETLKW_OPEN_FILE F_SETLKW
+
+static inline long sys_dup3(int fd, int to, int flags)
+{
+    if (fd == to || flags & ~O_CLOEXEC)
+        return -EINVAL;
+    return flags ? sys_fcntl(fd, F_DUP2FD_CLOEXEC, to) : r3_syscall2(fd, to, SYS_dup2);
+}
+
+static inline long sys_ioctl(int fd, unsigned long request, long arg)
+{
+    return r3_syscall3(fd, (long)request, arg, SYS_ioctl);
+}
+
+static inline long sys_ppoll(struct pollfd *fds, nfds_t count, struct timespec *timeout, const sigset_t *mask)
+{
+    return r3_syscall4((long)fds, (long)count, (long)timeout, (long)mask, SYS_ppoll);
+}
+
+static inline long sys_pselect6(int count, fd_set *read, fd_set *write, fd_set *except, struct timespec *timeout,
+                                const sigset_t *mask)
+{
+    return r3_syscall6(count, (long)read, (long)write, (long)except, (long)timeout, (long)mask, SYS_pselect);
+}
+
+#endif

@@ -41,7 +41,7 @@ typedef __UINT64_TYPE__ u_int64_t;
 #if __R3_BSD
 #include <endian.h>
 #include <sys/select.h>
-#include <sys/sysmacros.h>
+#include <bits/makedev.h>
 typedef unsigned char u_char;
 typedef unsigned short u_short, ushort;
 typedef unsigned int u_int, uint;

@@ -1,7 +1,7 @@
-/* Linux man makedev(3): device numbers, 64 bits as musl and glibc pack them:
+/* Device numbers, 64 bits as musl and glibc pack them: makedev(3).
  * major bits 31..12 | minor 31..8 | major 11..0 | minor 7..0. */
-#ifndef _SYS_SYSMACROS_H
-#define _SYS_SYSMACROS_H
+#ifndef _BITS_MAKEDEV_H
+#define _BITS_MAKEDEV_H
 
 #define major(device) \
     ((unsigned int)((((device) >> 31 >> 1) & 0xfffff000) | (((device) >> 8) & 0x00000fff)))

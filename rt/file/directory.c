@@ -1,8 +1,9 @@
-/* Reading folders: a stream over getdents64, whose records are struct dirent as they stand. */
+/* Reading folders: a stream over the records of the kernel, which are struct dirent as they stand. Filling it, and places
+ * in it, are the kernel's: directory_stream.h. */
+#include "directory_stream.h"
 #include "file/directory.h"
 #include "internal.h"
 #include "sys.h"
-#include "thread/lock.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -10,13 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-struct __dirstream {
-    off_t position; /* of the entry that readdir gives next */
-    int fd, at, end;
-    struct __r3_lock lock;
-    _Alignas(8) char buf[2048]; /* holds several of the largest record, 280 bytes */
-};
 
 DIR *fdopendir(int fd)
 {
@@ -55,23 +49,9 @@ DIR *opendir(const char *path)
 int closedir(DIR *dir)
 {
     long r = sys_close(dir->fd);
+    __r3_directory_forget(dir);
     free(dir);
     return (int)__r3_ret(r);
-}
-
-long __r3_directory_next(DIR *dir, struct dirent **entry)
-{
-    if (dir->at >= dir->end) {
-        long n = sys_getdents64(dir->fd, dir->buf, sizeof dir->buf);
-        if (n <= 0)
-            return n == -ENOENT ? 0 : n; /* the folder was removed, which ends it (getdents(2)) */
-        dir->at = 0;
-        dir->end = (int)n;
-    }
-    *entry = (void *)(dir->buf + dir->at);
-    dir->at += (*entry)->d_reclen;
-    dir->position = (*entry)->d_off;
-    return 1;
 }
 
 struct dirent *readdir(DIR *dir)
@@ -86,22 +66,10 @@ int readdir_r(DIR *restrict dir, struct dirent *restrict entry, struct dirent **
     __r3_lock(&dir->lock);
     long r = __r3_directory_next(dir, &next);
     if (r > 0)
-        memcpy(entry, next, next->d_reclen);
+        memcpy(entry, next, __r3_directory_entry_bytes(next));
     __r3_unlock(&dir->lock);
     *result = r > 0 ? entry : 0;
     return r < 0 ? (int)-r : 0;
 }
 
-void seekdir(DIR *dir, long position)
-{
-    __r3_lock(&dir->lock);
-    dir->position = sys_lseek(dir->fd, position, SEEK_SET);
-    dir->at = dir->end = 0;
-    __r3_unlock(&dir->lock);
-}
-
-void rewinddir(DIR *dir) { seekdir(dir, 0); }
-long telldir(DIR *dir) { return dir->position; }
 int dirfd(DIR *dir) { return dir->fd; }
-
-int getdents(int fd, struct dirent *buf, size_t len) { return (int)__r3_ret(sys_getdents64(fd, buf, len)); }

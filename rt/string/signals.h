@@ -1,15 +1,11 @@
-/* The signals of this target, with their texts: numbers of <signal.h>, each once. */
+/* The signals of this target, with their texts: numbers of <signal.h>, each once. Those that not every
+ * kernel has are in its signals_named.h. */
 #ifndef R3_RT_SIGNALS_H
 #define R3_RT_SIGNALS_H
 
-#include <signal.h>
+#include "signals_named.h"
 
-/* A CPU has the one or the other. */
-#ifdef SIGSTKFLT
-#define R3_SIGNAL_OWN(S) S(SIGSTKFLT, "Stack fault")
-#else
-#define R3_SIGNAL_OWN(S) S(SIGEMT, "EMT trap")
-#endif
+#include <signal.h>
 
 #define R3_SIGNALS(S) \
     S(SIGHUP, "Hangup") \
@@ -40,8 +36,7 @@
     S(SIGPROF, "Profiling timer expired") \
     S(SIGWINCH, "Window changed") \
     S(SIGIO, "I/O possible") \
-    S(SIGPWR, "Power failure") \
     S(SIGSYS, "Bad system call") \
-    R3_SIGNAL_OWN(S)
+    R3_SIGNALS_NAMED(S)
 
 #endif

@@ -44,6 +44,17 @@ static void begin(r3_resolver *resolver, const r3_resolver_config *config, r3_se
     resolver->__token = token;
     resolver->__question_count = resolver->__candidate = resolver->__nodata = resolver->__count = resolver->__tcp = 0;
     resolver->__canonical[0] = resolver->__name[0] = 0;
+    resolver->__room = resolver->__buf;
+    resolver->__room_bytes = sizeof resolver->__buf;
+}
+
+int r3_resolver_give_room(r3_resolver *resolver, void *room, size_t size_bytes)
+{
+    if (size_bytes < sizeof resolver->__buf)
+        return -EINVAL;
+    resolver->__room = room;
+    resolver->__room_bytes = size_bytes < R3_RESOLVER_ANSWER_BYTES ? (int)size_bytes : R3_RESOLVER_ANSWER_BYTES;
+    return 0;
 }
 
 static void add_question(r3_resolver *resolver, uint16_t type)
@@ -112,7 +123,7 @@ static int make_candidate(r3_resolver *resolver)
         memcpy(resolver->__asked + length + 1, domain, more + 1);
     }
     unsigned char query[512];
-    return __r3_dns_query(query, resolver->__asked, DNS_A, 0) < 0 ? -EINVAL : 1;
+    return __r3_dns_query(query, resolver->__asked, DNS_A, 0, 0) < 0 ? -EINVAL : 1;
 }
 
 /* Asks for the next candidate that is a name. Results as r3_resolver_step. */
@@ -176,8 +187,10 @@ int r3_resolver_start(r3_resolver *resolver, const r3_resolver_config *config, r
     }
     if (family != AF_INET6)
         add_question(resolver, DNS_A);
-    if (family != AF_INET)
+    if (family != AF_INET && !config->no_aaaa)
         add_question(resolver, DNS_AAAA);
+    if (!resolver->__question_count)
+        return -ENODATA;
     return ask_next(resolver, -EINVAL);
 }
 

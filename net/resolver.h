@@ -13,13 +13,15 @@ enum {
     DNS_NO_NAME = -2,   /* NXDOMAIN */
     DNS_FAILED = -3,    /* the server could not, or would not */
     DNS_TRUNCATED = -4, /* the rest is to be had by TCP */
+    DNS_NO_EDNS = -5,   /* the server does not understand that, and may understand the question without it */
 };
 
 /* Adds an address if there is room and it is not there. */
 void __r3_resolver_add(r3_resolver *resolver, int family, const unsigned char *bytes, uint32_t scope);
 
-/* Writes a query; buf has room for 12 + 255 + 4 bytes. Result: its length, or -EINVAL: not a name. */
-int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t id);
+/* Writes a query; buf has room for 12 + 255 + 4 + 11 bytes. edns: with the record that says how large an answer may be.
+ * Result: its length, or -EINVAL: not a name. */
+int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t id, int edns);
 
 /* Reads an answer of length bytes to the question, and adds what it brings. cut: the message had more bytes, and the
  * records that are whole count. */
@@ -31,6 +33,25 @@ int __r3_hosts_by_ip(r3_resolver *resolver, const r3_resolver_ip *ip);
 
 /* One address as text, for files: "192.0.2.1", "fe80::1%eth0". Result: 0 or -errno. */
 int __r3_resolver_parse(const char *text, r3_resolver_ip *ip);
+
+/* Where packets to an address would come from: RFC 6724, 6. */
+struct __r3_source {
+    r3_resolver_ip ip; 
+    char reachable;     /* if not, nothing else counts */
+    char deprecated;    /* no longer for new connections */
+    char home;          /* of a mobile node */
+    char tunnel;        /* IPv6 within something else */
+};
+
+/* Finds the sources for count addresses. What a kernel does not tell stays 0: no rule then prefers anything. */
+void __r3_resolver_sources(const r3_resolver_ip *to, struct __r3_source *sources, int count);
+
+/* Sets deprecated and home of the IPv6 sources by a file of the form of /proc/net/if_inet6, and tunnel by a folder of the
+ * form of /sys/class/net. */
+void __r3_resolver_source_facts(struct __r3_source *sources, int count, const char *addresses, const char *interfaces);
+
+/* How good an address is, by its source. */
+unsigned __r3_resolver_rank(const r3_resolver_ip *to, const struct __r3_source *source);
 
 /* The best first: RFC 6724, 6. */
 void __r3_resolver_order(r3_resolver_ip *ips, int count);

@@ -1,6 +1,6 @@
 /* Questions to servers. One socket at a time: all open questions go to one server by UDP; those whose answers were
  * truncated are then asked one by one by TCP (RFC 7766); when a server fails or its time is over the next one is tried,
- * each of them `attempts` times. A new socket for each try is a new source port, which the kernel draws at random. */
+ * each of them `attempts` times, from the second time on without EDNS, which some keep silent about. A new socket for each try is a new source port, which the kernel draws at random. */
 #include "net/resolver.h"
 
 #include <ring3/clock.h>
@@ -15,6 +15,7 @@
 
 enum { OPEN, BY_TCP, ANSWERED, NO_NAME }; /* states of a question */
 enum { CONNECTING = 1, RECEIVING = 2 }; /* __tcp; 0: UDP */
+enum { SAME_SERVER = 2 }; /* where 1 says that the server failed: it is to be asked again */
 enum { LENGTH_BYTES = 2, QUERY_ROOM = 512, MOST_FOREIGN = 64 };
 
 static uint16_t random_id(void)
@@ -67,7 +68,7 @@ static int make_query(r3_resolver *resolver, int question, unsigned char query[Q
 {
     resolver->__questions[question].id = random_id();
     int length = __r3_dns_query(query + LENGTH_BYTES, resolver->__asked, resolver->__questions[question].type,
-                                resolver->__questions[question].id);
+                                resolver->__questions[question].id, resolver->__edns && !resolver->__tcp);
     query[0] = (unsigned char)(length >> 8);
     query[1] = (unsigned char)length;
     return length;
@@ -84,8 +85,8 @@ static int first_in_state(const r3_resolver *resolver, int state)
 static int begin_udp(r3_resolver *resolver)
 {
     unsigned char query[QUERY_ROOM];
-    int r = open_socket(resolver, 0, R3_READABLE);
     resolver->__tcp = 0;
+    int r = open_socket(resolver, 0, R3_READABLE);
     for (int i = 0; !r && i < resolver->__question_count; i++)
         if (resolver->__questions[i].state == OPEN) {
             int length = make_query(resolver, i, query);
@@ -102,40 +103,53 @@ static int begin_tcp(r3_resolver *resolver)
     return open_socket(resolver, 1, R3_WRITABLE);
 }
 
-/* The next server, as often as there are tries. A question that was on its way to TCP begins again with UDP: another
- * server may have it shorter. */
+/* Asks the server whose turn it is for all that is not answered. A question that was on its way to TCP begins again with
+ * UDP: another server may have it shorter. */
+static int begin_try(r3_resolver *resolver)
+{
+    const r3_resolver_config *config = resolver->__config;
+    for (int i = 0; i < resolver->__question_count; i++)
+        if (resolver->__questions[i].state <= BY_TCP)
+            resolver->__questions[i].state = config->use_tcp ? BY_TCP : OPEN;
+    return config->use_tcp ? begin_tcp(resolver) : begin_udp(resolver);
+}
+
+static int first_round(const r3_resolver *resolver) { return resolver->__try < resolver->__config->server_count; }
+
+/* The next server, as often as there are tries. */
 static int next_try(r3_resolver *resolver, int r)
 {
     const r3_resolver_config *config = resolver->__config;
     while (r > 0) {
-        if (++resolver->__try >= config->server_count * config->attempts) {
-            r = resolver->__error;
-            break;
+        if (r != SAME_SERVER) {
+            if (++resolver->__try >= config->server_count * config->attempts) {
+                r = resolver->__error;
+                break;
+            }
+            resolver->__edns = config->edns0 && first_round(resolver);
         }
-        for (int i = 0; i < resolver->__question_count; i++)
-            if (resolver->__questions[i].state == BY_TCP)
-                resolver->__questions[i].state = OPEN;
-        r = begin_udp(resolver);
+        r = begin_try(resolver);
     }
     if (r < 0)
         close_socket(resolver);
     return r;
 }
 
-/* What an answer means for its question. Result: 0: go on; 1: the server failed. */
+/* What an answer means for its question. Result: 0: go on; 1: the server failed; SAME_SERVER. */
 static int answered(r3_resolver *resolver, int question, int result)
 {
     switch (result) {
     case DNS_NO_NAME: resolver->__questions[question].state = NO_NAME; return 0;
     case DNS_FAILED:
     case DNS_FOREIGN: resolver->__error = -EIO; return 1;
+    case DNS_NO_EDNS: resolver->__edns = 0; return SAME_SERVER;
     case DNS_TRUNCATED: resolver->__questions[question].state = BY_TCP; return 0;
     default: resolver->__questions[question].state = ANSWERED; return 0;
     }
 }
 
 /* Takes the datagrams that came. Result: 0 if nothing is left to wait for by UDP; -EAGAIN: there is; 1: the server
- * failed. */
+ * failed; SAME_SERVER. */
 static int receive_udp(r3_resolver *resolver)
 {
     int foreign = 0;
@@ -193,8 +207,8 @@ static int send_tcp(r3_resolver *resolver)
 /* Two bytes of length, then so many, of which those that have room are kept. Results as receive_udp. */
 static int receive_tcp(r3_resolver *resolver)
 {
-    unsigned char *buf = resolver->__buf;
-    int room = (int)sizeof resolver->__buf;
+    unsigned char *buf = resolver->__room;
+    int room = resolver->__room_bytes;
     while (resolver->__at < resolver->__length) {
         ssize_t n = r3_tcp_read(resolver->fd, buf + resolver->__at, (size_t)(resolver->__length - resolver->__at));
         if (n == -EINTR)
@@ -264,8 +278,9 @@ int __r3_resolver_ask(r3_resolver *resolver)
     if (config->server_count <= 0)
         return -EIO;
     resolver->__server = config->rotate ? random_id() % config->server_count : 0;
+    resolver->__edns = config->edns0;
     for (int i = 0; i < resolver->__question_count; i++)
         resolver->__questions[i].state = OPEN;
-    int r = begin_udp(resolver);
+    int r = begin_try(resolver);
     return r > 0 ? next_try(resolver, r) : r;
 }

@@ -60,6 +60,10 @@ static void read_options(r3_resolver_config *config, char *words)
             config->attempts = n;
         else if (!strcmp(word, "rotate"))
             config->rotate = 1;
+        else if (!strcmp(word, "use-vc"))
+            config->use_tcp = 1;
+        else if (!strcmp(word, "no-aaaa"))
+            config->no_aaaa = 1;
     }
 }
 
@@ -85,6 +89,7 @@ int r3_resolver_load(const char *path, r3_resolver_config *config)
     config->ndots = 1;
     config->timeout_ms = 5000;
     config->attempts = 2;
+    config->edns0 = 1; /* the option of that name says what is so anyway */
     int r = __r3_lines_open(&lines, path ? path : "/etc/resolv.conf");
     if (r < 0 && r != -ENOENT && r != -ENOTDIR)
         return r;

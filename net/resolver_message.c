@@ -1,4 +1,4 @@
-/* DNS messages: RFC 1035, 4. Every read is bounded by the message's end, and a name may follow only pointers that lead
+/* DNS messages: RFC 1035, 4; RFC 6891 (EDNS0). Every read is bounded by the message's end, and a name may follow only pointers that lead
  * back, each before the last: so it ends, whatever a server sends. */
 #include "net/resolver.h"
 
@@ -16,7 +16,11 @@ enum {
     FLAG_TRUNCATED = 2,
     FLAG_RECURSION = 1,
     MASK_CODE = 15, /* of byte 3 */
+    CODE_FORMAT = 1,
     CODE_NO_NAME = 3,
+    CODE_NOT_IMPLEMENTED = 4,
+    TYPE_OPT = 41,
+    UDP_BYTES = 1232, /* IPv6's least MTU without the heads of IPv6 and UDP: RFC 9715, 3.2 */
 };
 
 static unsigned get16(const unsigned char *p) { return (unsigned)p[0] << 8 | p[1]; }
@@ -46,7 +50,7 @@ static unsigned char *put_name(unsigned char *out, const char *name)
     return out - begin > 1 ? out : 0;
 }
 
-int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t id)
+int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t id, int edns)
 {
     memset(buf, 0, HEADER_BYTES);
     put16(buf, id);
@@ -56,6 +60,13 @@ int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t
     if (!p)
         return -EINVAL;
     p = put16(put16(p, type), CLASS_IN);
+    if (edns) { /* the root's name, the type, the size in place of a class; version, flags and options: none */
+        buf[11] = 1;
+        *p++ = 0;
+        p = put16(put16(p, TYPE_OPT), UDP_BYTES);
+        memset(p, 0, 6);
+        p += 6;
+    }
     return (int)(p - buf);
 }
 
@@ -174,6 +185,15 @@ static int take(struct answer *answer, const char *name)
     return taken;
 }
 
+/* Whether it refuses EDNS: RFC 6891, 7. Old servers then leave the question out as well. */
+static int is_no_edns(const r3_resolver *resolver, int question, const unsigned char *message, int length)
+{
+    if (!resolver->__edns || resolver->__tcp || length < HEADER_BYTES || !(message[2] & FLAG_RESPONSE))
+        return 0;
+    int code = message[3] & MASK_CODE;
+    return get16(message) == resolver->__questions[question].id && (code == CODE_FORMAT || code == CODE_NOT_IMPLEMENTED);
+}
+
 /* Whether the message repeats what was asked, and where that ends; -1: no. name gets it. */
 static int is_question(const unsigned char *message, int length, const char *asked, unsigned type, char *name)
 {
@@ -196,6 +216,8 @@ int __r3_dns_answer(r3_resolver *resolver, int question, const unsigned char *me
 {
     char name[R3_RESOLVER_NAME_BYTES];
     unsigned type = resolver->__questions[question].type;
+    if (is_no_edns(resolver, question, message, length))
+        return DNS_NO_EDNS;
     int at = is_question(message, length, resolver->__asked, type, name);
     if (at < 0 || get16(message) != resolver->__questions[question].id || !(message[2] & FLAG_RESPONSE) ||
         (message[2] & MASK_OPCODE))

@@ -1,10 +1,7 @@
-/* Which address to try first: RFC 6724, 6, rules 1 (reachable), 2 (scope), 5 (label), 6 (precedence) and 8 (smaller scope);
- * what they leave equal stays in the server's order, so that it can spread load. The rules that need to know about homes,
- * deprecated sources and tunnels (3, 4, 7) and prefixes (9) are left out. The source is what the kernel would take: a UDP
- * socket is connected, which sends nothing. */
+/* The addresses to try first: RFC 6724, 6, all nine rules. What they leave equal stays in the server's order, so that it
+ * can spread load; for the same reason the longest common prefix (9) counts for IPv6 alone, within the 64 bits of a network.
+ * What is known of the sources comes from resolver_source.c. */
 #include "net/resolver.h"
-
-#include "sys.h"
 
 #include <string.h>
 
@@ -60,51 +57,45 @@ static int scope_of(const r3_resolver_ip *ip)
     return 14;
 }
 
-/* Result: 1 with the source, 0: no way there. */
-static int find_source(const r3_resolver_ip *to, r3_resolver_ip *source)
+/* How many leading bits are the same, of the 64 that name a network: RFC 6724, 2.2. */
+static unsigned common_bits(const unsigned char *a, const unsigned char *b)
 {
-    r3_address address;
-    if (to->family == AF_INET)
-        r3_address_v4(to->bytes, 9, &address); /* any port but 0 */
-    else
-        r3_address_v6(to->bytes, 9, to->scope, &address);
-    long fd = sys_socket(to->family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (fd < 0)
-        return 0;
-    long r = sys_connect((int)fd, &address.as.any, address.len_bytes);
-    if (r >= 0)
-        r = sys_getsockname((int)fd, &address.as.any, &address.len_bytes);
-    sys_close((int)fd);
-    *source = (r3_resolver_ip){.family = to->family};
-    if (to->family == AF_INET)
-        memcpy(source->bytes, &address.as.v4.sin_addr, 4);
-    else
-        memcpy(source->bytes, &address.as.v6.sin6_addr, 16);
-    return r >= 0;
+    unsigned bits = 0;
+    while (bits < 64 && !((a[bits / 8] ^ b[bits / 8]) >> (7 - bits % 8) & 1))
+        bits++;
+    return bits;
 }
 
 /* The rules as one number, the first in the highest bits; more is better. */
-static unsigned rank(const r3_resolver_ip *ip)
+unsigned __r3_resolver_rank(const r3_resolver_ip *to, const struct __r3_source *source)
 {
-    r3_resolver_ip source;
-    const struct policy *policy = policy_of(ip);
-    unsigned scope = (unsigned)scope_of(ip), value = policy->precedence << 4 | (15 - scope);
-    if (find_source(ip, &source)) {
-        value |= 1u << 18;
-        value |= (unsigned)(scope_of(&source) == (int)scope) << 17;
-        value |= (unsigned)(policy_of(&source)->label == policy->label) << 16;
+    const struct policy *policy = policy_of(to);
+    unsigned scope = (unsigned)scope_of(to), value = policy->precedence; /* 6, of 6 bits */
+    if (source->reachable) {
+        value |= 1u << 11;                                                    /* 1 */
+        value |= (unsigned)(scope_of(&source->ip) == (int)scope) << 10;       /* 2 */
+        value |= (unsigned)!source->deprecated << 9;                          /* 3 */
+        value |= (unsigned)source->home << 8;                                 /* 4 */
+        value |= (unsigned)(policy_of(&source->ip)->label == policy->label) << 7; /* 5 */
     }
+    value = value << 1 | !source->tunnel; /* 7 */
+    value = value << 4 | (15 - scope);    /* 8 */
+    value <<= 7;                          /* 9 */
+    if (source->reachable && to->family == AF_INET6)
+        value |= common_bits(to->bytes, source->ip.bytes);
     return value;
 }
 
 void __r3_resolver_order(r3_resolver_ip *ips, int count)
 {
+    struct __r3_source sources[R3_RESOLVER_ADDRESSES];
     unsigned ranks[R3_RESOLVER_ADDRESSES];
     if (count < 2)
         return;
+    __r3_resolver_sources(ips, sources, count);
     for (int i = 0; i < count; i++) {
         r3_resolver_ip ip = ips[i];
-        unsigned own = rank(&ip);
+        unsigned own = __r3_resolver_rank(&ip, &sources[i]);
         int at = i;
         for (; at && ranks[at - 1] < own; at--) {
             ranks[at] = ranks[at - 1];

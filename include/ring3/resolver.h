@@ -12,11 +12,15 @@
  * this machine (RFC 6761, 6.3); by DNS (RFC 1035) with the servers, search list and options of resolv.conf(5), by UDP and,
  * where an answer did not fit, by TCP. A and AAAA are asked at the same time.
  *
+ * Questions by UDP say that 1,232 bytes may come back (EDNS0, RFC 6891; the size that no path is known to cut): a server
+ * that answers FORMERR or NOTIMP is asked again at once without that, and so is everyone from the second attempt on.
+ *
  * Everything is in the caller's r3_resolver: no allocation, nothing is kept between questions. An answer is taken only from
  * the server asked, with the random id (getrandom) and the question that were sent, at a source port that the kernel draws
  * at random. Nothing that a server sends can make it read or write out of bounds or go on without end.
- * Limits: 48 addresses, the first 4096 bytes of an answer by TCP, 512 by UDP (no EDNS), a chain of 16 CNAMEs, which must be
- * whole in one answer (a recursive server's is); no DNSSEC; names are bytes, not Unicode.
+ * Limits: 48 addresses; the first 4096 bytes of an answer by TCP, which are more than 48 addresses need, or as much as
+ * r3_resolver_give_room has; a chain of 16 CNAMEs, which must be whole in one answer (a recursive server's is); no DNSSEC;
+ * names are bytes, not Unicode.
  * /etc/hosts is read with blocking calls, as regular files are.
  *
  * A resolver is for one thread at a time; several resolvers may share a config. Result or -errno. Linux 3.17. */
@@ -47,11 +51,17 @@ typedef struct r3_resolver_config {
     int timeout_ms;    /* how long a server may take */
     int attempts;      /* how often each server is asked */
     int rotate;        /* 1: begin with any of the servers, not the first */
+    int edns0;         /* 1: say how large an answer may be */
+    int use_tcp;       /* 1: ask by TCP alone ("use-vc") */
+    int no_aaaa;       /* 1: AF_UNSPEC asks for A alone, and AF_INET6 is -ENODATA ("no-aaaa"); hosts are not concerned */
 } r3_resolver_config;
 
 /* Reads a file of the form of resolv.conf(5); null: /etc/resolv.conf. What is not in it has the manual's defaults: the
- * server 127.0.0.1:53 (also if there is no such file), no search list, ndots 1, 5 seconds, 2 attempts; the hosts file is
- * /etc/hosts. Lines it does not know are passed over. Unlike glibc, the host's own domain is no search list.
+ * server 127.0.0.1:53 (also if there is no such file), no search list, ndots 1, 5 seconds, 2 attempts, EDNS0; the hosts file
+ * is /etc/hosts. Of the options it takes ndots, timeout, attempts, rotate, edns0, use-vc and no-aaaa, with the manual's
+ * bounds. It passes over lines and options it does not know, and those that say nothing here: trust-ad and sortlist (the AD
+ * bit is not looked at; RFC 6724 sorts), single-request and single-request-reopen (one socket and two ids for A and AAAA),
+ * inet6, no-check-names, no-tld-query, no-reload. Unlike glibc, the host's own domain is no search list.
  * Result: 0. -EACCES, -EMFILE, -ENFILE, -ENOMEM, -EIO: open(2), read(2). */
 int r3_resolver_load(const char *path, r3_resolver_config *config);
 
@@ -75,7 +85,8 @@ typedef struct r3_resolver {
         uint16_t id, type;
         unsigned char state;
     } __questions[2];
-    int __question_count, __try, __server, __candidate, __tcp, __error, __nodata;
+    int __question_count, __try, __server, __candidate, __tcp, __edns, __error, __nodata, __room_bytes;
+    unsigned char *__room;
     int __at, __length;
     int __count;
     r3_resolver_ip __ips[R3_RESOLVER_ADDRESSES];
@@ -104,10 +115,17 @@ int r3_resolver_start_reverse(r3_resolver *resolver, const r3_resolver_config *c
  * -EMFILE, -ENFILE, -ENOBUFS, -ENOMEM: no socket; -ENOSPC: the selector's limit. */
 int r3_resolver_step(r3_resolver *resolver);
 
+/* Gives it the caller's buffer for answers by TCP, in place of its own 4096 bytes: R3_RESOLVER_ANSWER_BYTES is enough for
+ * all that DNS allows. To be called between start and the first step; the buffer must live until it is finished.
+ * Result: 0. -EINVAL: smaller than its own. */
+#define R3_RESOLVER_ANSWER_BYTES 65537 /* 64 KiB less one, and two bytes of its length */
+int r3_resolver_give_room(r3_resolver *resolver, void *room, size_t size_bytes);
+
 /* Ends it before it is finished. May be called at any time after a start, and again. */
 void r3_resolver_cancel(r3_resolver *resolver);
 
-/* The index-th address (0 is the best to try first, RFC 6724, 6) with a port. Result: 0. -ENOENT: not that many. */
+/* The index-th address (0 is the best to try first, RFC 6724, 6: all its rules, the
+ * ninth for IPv6 alone, since of IPv4 addresses it would undo the order by which servers spread load) with a port. Result: 0. -ENOENT: not that many. */
 int r3_resolver_address(const r3_resolver *resolver, int index, uint16_t port, r3_address *address);
 
 /* The name after all CNAMEs, or the first on its line in the hosts file; of a reverse lookup, the name found.

@@ -12,10 +12,11 @@
 #include <poll.h>
 #include <sys/socket.h>
 
-enum { TYPE_A = 1, TYPE_CNAME = 5, TYPE_PTR = 12, TYPE_AAAA = 28 };
+enum { TYPE_A = 1, TYPE_CNAME = 5, TYPE_PTR = 12, TYPE_TXT = 16, TYPE_AAAA = 28 };
 
 /* What a server does to whoever asks. */
-enum trick { HONEST, SILENT, SERVFAIL, GARBAGE, WRONG_ID, WRONG_NAME, TRUNCATES, LOOPS, MUTATES, SILENT_AAAA, DROPS_TCP, FLOODS };
+enum trick { HONEST, SILENT, SERVFAIL, GARBAGE, WRONG_ID, WRONG_NAME, TRUNCATES, LOOPS, MUTATES, SILENT_AAAA, DROPS_TCP, FLOODS,
+             REFUSES_EDNS, REFUSES_ALL_OF_IT, SILENT_EDNS, OTHER_PORT };
 
 struct record {
     const char *name;
@@ -45,6 +46,7 @@ struct dns_server {
     enum trick trick;
     int udp, tcp, stop[2];
     int udp_queries, tcp_queries;
+    int edns_bytes; /* what the last query by UDP said may come back; 0: nothing */
     unsigned seed;
     pthread_t thread;
 };
@@ -124,6 +126,14 @@ static inline int dns_fill(unsigned char *out, int *at, int *count, const char *
             *at += dns_put_record(out + *at, name, &(struct record){name, TYPE_A, ip, 4});
         }
     }
+    if (!strcmp(name, "huge.test") && type == TYPE_A) { /* its address stands behind 50,000 bytes */
+        static const char noise[250];
+        exists = 1;
+        for (; *count < 200; ++*count)
+            *at += dns_put_record(out + *at, name, &(struct record){name, TYPE_TXT, noise, sizeof noise});
+        *at += dns_put_record(out + *at, name, &(struct record){name, TYPE_A, "\x7f\0\0\x8", 4});
+        ++*count;
+    }
     return exists;
 }
 
@@ -133,16 +143,32 @@ static inline unsigned dns_random(struct dns_server *server)
     return server->seed >> 8;
 }
 
+/* Takes the record of EDNS off the query, whose question ends at `at`. */
+static inline int dns_take_edns(unsigned char *message, int at)
+{
+    int has = message[11];
+    message[11] = 0;
+    return has ? message[at + 3] << 8 | message[at + 4] : 0;
+}
+
 /* The answer in place of the query; its length, 0 for none. */
 static inline int dns_answer(struct dns_server *server, unsigned char *message, int by_tcp)
 {
     char name[256];
     int at = dns_get_name(message, name), type = message[at + 1], count = 0;
     at += 4;
-    if (server->trick == SILENT || (server->trick == SILENT_AAAA && type == TYPE_AAAA))
+    int edns_bytes = dns_take_edns(message, at);
+    if (!by_tcp)
+        server->edns_bytes = edns_bytes;
+    if (server->trick == SILENT || (server->trick == SILENT_EDNS && edns_bytes) || (server->trick == SILENT_AAAA && type == TYPE_AAAA))
         return 0;
     message[2] = 0x81;
     message[3] = 0x80;
+    if (edns_bytes && (server->trick == REFUSES_EDNS || server->trick == REFUSES_ALL_OF_IT)) {
+        message[3] = server->trick == REFUSES_EDNS ? 0x84 : 0x81;
+        message[5] = server->trick == REFUSES_EDNS;
+        return server->trick == REFUSES_EDNS ? at : 12;
+    }
     if (server->trick == SERVFAIL) {
         message[3] = 0x82;
         return at;
@@ -150,7 +176,7 @@ static inline int dns_answer(struct dns_server *server, unsigned char *message, 
     if (!dns_fill(message, &at, &count, name, type))
         message[3] = 0x83;
     message[7] = (unsigned char)count;
-    if (!by_tcp && (server->trick == TRUNCATES || server->trick == DROPS_TCP || at > 512)) {
+    if (!by_tcp && (server->trick == TRUNCATES || server->trick == DROPS_TCP || at > (edns_bytes ? edns_bytes : 512))) {
         message[2] |= 2;
         message[7] = 0;
         at = dns_get_name(message, name) + 4;
@@ -177,19 +203,22 @@ static inline int dns_answer(struct dns_server *server, unsigned char *message, 
 
 static inline void dns_serve_udp(struct dns_server *server)
 {
-    static _Thread_local unsigned char message[8192];
+    static _Thread_local unsigned char message[65536];
     r3_address peer;
     while (r3_udp_receive_from(server->udp, message, 512, &peer) > 0) {
         server->udp_queries++;
         int length = dns_answer(server, message, 0);
+        int from = server->trick == OTHER_PORT ? r3_udp_open(AF_INET) : server->udp;
         for (int i = 0; length && i < (server->trick == FLOODS ? 100 : 1); i++)
-            r3_udp_send_to(server->udp, message, (size_t)length, &peer);
+            r3_udp_send_to(from, message, (size_t)length, &peer);
+        if (from != server->udp)
+            r3_fd_close(from);
     }
 }
 
 static inline void dns_serve_tcp(struct dns_server *server)
 {
-    static _Thread_local unsigned char message[8192];
+    static _Thread_local unsigned char message[65538];
     int fd = r3_tcp_accept(server->tcp, 0);
     if (fd < 0)
         return;
@@ -202,7 +231,13 @@ static inline void dns_serve_tcp(struct dns_server *server)
         /* In two parts, so that the reader has to put them together. */
         r3_tcp_write(fd, message, 1);
         poll(0, 0, 5);
-        r3_tcp_write(fd, message + 1, (size_t)length + 1);
+        struct pollfd writable = {fd, POLLOUT, 0};
+        for (int at = 1; at < length + 2 && poll(&writable, 1, 1000) == 1;) {
+            ssize_t n = r3_tcp_write(fd, message + at, (size_t)(length + 2 - at));
+            if (n < 0 && n != -EAGAIN)
+                break;
+            at += n > 0 ? (int)n : 0;
+        }
     }
     r3_fd_close(fd);
 }

@@ -208,6 +208,86 @@ TEST(a_truncated_answer_is_fetched_by_tcp)
     end();
 }
 
+TEST(with_edns_larger_answers_come_by_udp)
+{
+    r3_resolver_config config = with(HONEST);
+    config.edns0 = 1;
+    CHECK_EQ(look_up(&config, "many.test", AF_INET), 40);
+    CHECK_EQ(first.edns_bytes, 1232);
+    CHECK_EQ(first.udp_queries, 1);
+    CHECK_EQ(first.tcp_queries, 0);
+    config.edns0 = 0;
+    CHECK_EQ(look_up(&config, "many.test", AF_INET), 40);
+    CHECK_EQ(first.edns_bytes, 0);
+    CHECK_EQ(first.tcp_queries, 1);
+    end();
+}
+
+TEST(a_server_that_does_not_know_edns_is_asked_without)
+{
+    static const enum trick tricks[] = {REFUSES_EDNS, REFUSES_ALL_OF_IT};
+    r3_resolver_config config = with(HONEST);
+    config.edns0 = 1;
+    config.attempts = 1;
+    for (int i = 0; i < 2; i++) {
+        first.trick = tricks[i];
+        first.udp_queries = 0;
+        CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
+        CHECK_STR(address(0), "127.0.0.4:80");
+        CHECK_EQ(first.edns_bytes, 0);
+        CHECK_EQ(first.udp_queries, 2);
+        CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
+    }
+    end();
+}
+
+TEST(a_server_that_keeps_silent_about_edns_is_asked_without_in_the_second_round)
+{
+    r3_resolver_config config = with(SILENT_EDNS);
+    config.edns0 = 1;
+    config.timeout_ms = 100;
+    CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
+    CHECK_EQ(first.udp_queries, 2);
+    config.attempts = 1;
+    CHECK_EQ(look_up(&config, "four.test", AF_INET), -ETIMEDOUT);
+    end();
+}
+
+TEST(by_tcp_alone_if_so_configured)
+{
+    r3_resolver_config config = with_two(DROPS_TCP, HONEST);
+    config.use_tcp = 1;
+    CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
+    CHECK_EQ(look_up(&config, "nobody.test", AF_INET), -ENOENT);
+    CHECK_EQ(first.udp_queries + second.udp_queries, 0);
+    CHECK_EQ(second.tcp_queries, 3);
+    end_two();
+}
+
+TEST(an_answer_of_any_size_is_taken_into_the_callers_room)
+{
+    static unsigned char room[R3_RESOLVER_ANSWER_BYTES];
+    r3_resolver_config config = with(HONEST);
+    CHECK_EQ(look_up(&config, "huge.test", AF_INET), -ENODATA); /* not in the first 4096 bytes */
+    int r = r3_resolver_start(&resolver, &config, &loop, TOKEN, "huge.test", AF_INET);
+    CHECK_EQ(r3_resolver_give_room(&resolver, room, 4095), -EINVAL);
+    CHECK_EQ(r3_resolver_give_room(&resolver, room, sizeof room), 0);
+    CHECK_EQ(finish(r), 1);
+    CHECK_STR(address(0), "127.0.0.8:80");
+    end();
+}
+
+TEST(without_aaaa_if_so_configured)
+{
+    r3_resolver_config config = with(HONEST);
+    config.no_aaaa = 1;
+    CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 1);
+    CHECK_STR(address(0), "127.0.0.1:80");
+    CHECK_EQ(first.udp_queries, 1);
+    CHECK_EQ(r3_resolver_start(&resolver, &config, &loop, TOKEN, "one.test", AF_INET6), -ENODATA);
+    end();
+}
+
 TEST(a_server_without_tcp_gives_way_to_the_next)
 {
     r3_resolver_config config = with_two(DROPS_TCP, HONEST);
@@ -278,11 +358,11 @@ TEST(silence_about_aaaa_leaves_a)
 
 TEST(answers_to_other_questions_are_not_taken)
 {
-    static const enum trick tricks[] = {WRONG_ID, WRONG_NAME, GARBAGE, LOOPS};
+    static const enum trick tricks[] = {WRONG_ID, WRONG_NAME, GARBAGE, LOOPS, OTHER_PORT};
     r3_resolver_config config = with(HONEST);
     config.timeout_ms = 50;
     config.attempts = 1;
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         first.trick = tricks[i];
         CHECK_EQ(look_up(&config, "four.test", AF_INET), -ETIMEDOUT);
     }
@@ -354,7 +434,7 @@ TEST(resolv_conf_is_read)
     char text[R3_ADDRESS_TEXT_BYTES];
     write_file("; comment\nnameserver 192.0.2.1 # one\nnameserver 2001:db8::1\nnameserver bad\nnameserver 192.0.2.3\n"
                "nameserver 192.0.2.4\nsearch x.test\ndomain a.test\nsearch b.test c.test\n"
-               "options ndots:99 timeout:2 attempts:4 rotate unknown edns0\nsortlist 1.2.3.4\n");
+               "options ndots:99 timeout:2 attempts:4 rotate unknown edns0 trust-ad\nsortlist 1.2.3.4\n");
     CHECK_EQ(r3_resolver_load(path, &config), 0);
     CHECK_EQ(config.server_count, 3);
     CHECK(r3_address_format(&config.servers[1], text, sizeof text) > 0);
@@ -367,6 +447,18 @@ TEST(resolv_conf_is_read)
     CHECK_EQ(config.timeout_ms, 2000);
     CHECK_EQ(config.attempts, 4);
     CHECK_EQ(config.rotate, 1);
+    CHECK_EQ(config.edns0, 1);
+    CHECK_EQ(config.use_tcp, 0);
+    CHECK_EQ(config.no_aaaa, 0);
+    write_file("nameserver fe80::1%7\noptions use-vc no-aaaa ndots:0 timeout:0 attempts:99\n");
+    CHECK_EQ(r3_resolver_load(path, &config), 0);
+    CHECK(r3_address_format(&config.servers[0], text, sizeof text) > 0);
+    CHECK_STR(text, "[fe80::1%7]:53");
+    CHECK_EQ(config.use_tcp, 1);
+    CHECK_EQ(config.no_aaaa, 1);
+    CHECK_EQ(config.ndots, 0);
+    CHECK_EQ(config.timeout_ms, 5000);
+    CHECK_EQ(config.attempts, 5);
     CHECK_EQ(r3_resolver_load("/nonexistent/resolv.conf", &config), 0);
     CHECK_EQ(config.server_count, 1);
     CHECK(r3_address_format(&config.servers[0], text, sizeof text) > 0);
@@ -387,6 +479,12 @@ int main(void)
     RUN(no_such_name_and_no_such_address_differ);
     RUN(the_search_list_is_tried_by_ndots);
     RUN(a_truncated_answer_is_fetched_by_tcp);
+    RUN(with_edns_larger_answers_come_by_udp);
+    RUN(a_server_that_does_not_know_edns_is_asked_without);
+    RUN(a_server_that_keeps_silent_about_edns_is_asked_without_in_the_second_round);
+    RUN(by_tcp_alone_if_so_configured);
+    RUN(an_answer_of_any_size_is_taken_into_the_callers_room);
+    RUN(without_aaaa_if_so_configured);
     RUN(a_server_without_tcp_gives_way_to_the_next);
     RUN(a_silent_server_gives_way_after_its_time);
     RUN(silence_of_all_is_a_time_out);

@@ -69,6 +69,7 @@ int r3_child_reap(const r3_child *child, int *status)
 void r3_child_close(r3_child *child)
 {
     __r3_child_forget(child);
-    r3_fd_close(child->fd);
+    if (child->fd >= 0)
+        r3_fd_close(child->fd);
     child->fd = -1;
 }

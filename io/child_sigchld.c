@@ -1,6 +1,6 @@
 /* The end of a child as an event, by SIGCHLD: for kernels before 5.3 and sandboxes without pidfd_open.
  *
- * Each child has an eventfd, and the handler writes to all of them: which child has ended the handler need not find out,
+ * Each child has a waker, and the handler wakes all of them: which child has ended the handler need not find out,
  * as signals coalesce anyhow. A signalfd would not do: SIGCHLD is pending once, and who reads it takes it from the
  * others. The list is guarded by a spin lock that is only ever held with every signal blocked, so a handler never waits
  * for the thread that it interrupts. */
@@ -10,13 +10,11 @@
 
 #include "signal/action.h"
 #include "sys.h"
-#include "sys_event.h"
 #include "sys_process.h"
 
 #include <errno.h>
 #include <stdatomic.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <sys/wait.h>
 
 static atomic_flag guard = ATOMIC_FLAG_INIT;
@@ -39,18 +37,12 @@ static void unlock(const sigset_t *mask)
     sys_rt_sigprocmask(SIG_SETMASK, mask, 0);
 }
 
-static void wake(const r3_child *child)
-{
-    static const uint64_t one = 1;
-    sys_write(child->fd, &one, sizeof one);
-}
-
 static void on_sigchld(int signal, siginfo_t *info, void *context)
 {
     sigset_t mask;
     lock(&mask);
     for (const r3_child *child = watched; child; child = child->next)
-        wake(child);
+        r3_waker_wake(&child->waker);
     unlock(&mask);
     if (before.sa_flags & SA_SIGINFO)
         before.sa_sigaction(signal, info, context);
@@ -79,43 +71,42 @@ int __r3_child_catch(r3_child *child, r3_selector *selector, uint64_t token)
     long r = sys_kill(child->pid, 0);
     if (r == -ESRCH)
         return -ESRCH;
-    int fd = (int)sys_eventfd2(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (fd < 0)
-        return fd;
-    child->fd = fd;
-    r = r3_selector_register(selector, fd, token, R3_READABLE, __R3_EMPTIED);
+    r = r3_waker_open(&child->waker, selector, token);
+    if (r < 0)
+        return (int)r;
+    lock(&mask);
+    r = catch_it();
     if (r >= 0) {
-        lock(&mask);
-        r = catch_it();
-        if (r >= 0) {
-            child->next = watched;
-            watched = child;
-        }
-        unlock(&mask);
+        child->next = watched;
+        watched = child;
     }
+    unlock(&mask);
     if (r < 0) {
-        r3_fd_close(fd);
-        child->fd = -1;
+        r3_waker_close(&child->waker);
         return (int)r;
     }
     /* It may have ended before it was listed. */
     info.si_pid = 0;
     r = sys_waitid(P_PID, child->pid, &info, WEXITED | WNOHANG | WNOWAIT, 0);
     if (r < 0 || info.si_pid)
-        wake(child);
+        r3_waker_wake(&child->waker);
     return 0;
 }
 
 void __r3_child_forget(r3_child *child)
 {
     sigset_t mask;
+    int found = 0;
     if (!watched)
         return;
     lock(&mask);
     for (r3_child **p = &watched; *p; p = &(*p)->next)
         if (*p == child) {
             *p = child->next;
+            found = 1;
             break;
         }
     unlock(&mask);
+    if (found)
+        r3_waker_close(&child->waker);
 }

@@ -1,19 +1,23 @@
 /* The selector on epoll(7): making, ending and waiting for a time; the rest is inline (bits/ring3_selector.h).
- * Linux 2.6.27; nanosecond time-outs from 5.11. */
+ * Linux 2.6.9; nanosecond time-outs from 5.11. */
 #include <ring3/selector.h>
 
+#include "io/fd.h"
 #include "sys.h"
+#include "sys_event.h"
 
 #include <errno.h>
 #include <limits.h>
 
-/* Before 2.6.27 there is only epoll_create, which not every CPU has: such kernels are too old. */
+/* Before 2.6.27, and in filters that do not know the newer call, there is epoll_create on the CPUs that are as old. */
 int r3_selector_open(r3_selector *selector)
 {
-    long fd = sys_epoll_create1(EPOLL_CLOEXEC);
-    selector->fd = (int)fd;
+    int fd = (int)sys_epoll_create1(EPOLL_CLOEXEC);
+    if (fd == -ENOSYS || fd == -EPERM)
+        fd = __r3_fd_adopt_or_close((int)sys_epoll_create(1));
+    selector->fd = fd;
     selector->ms_only = 0;
-    return fd < 0 ? (int)fd : 0;
+    return fd < 0 ? fd : 0;
 }
 
 void r3_selector_close(r3_selector *selector)

@@ -1,5 +1,6 @@
 /* Birth of sockets: <ring3/socket.h>. The flags came with Linux 2.6.27 (before: EINVAL) and accept4 with 2.6.28;
- * filters made for Android leave accept4 out (ENOSYS). What was found out is remembered for the process. */
+ * filters made for Android leave accept4 out (ENOSYS), others deny it (EPERM, which a packet filter says as well). What
+ * was found out is remembered for the process, once the older call has shown by its success what the error meant. */
 #include <ring3/socket.h>
 
 #include <bits/ring3_used_up.h>
@@ -68,11 +69,13 @@ int r3_socket_accept(int fd, r3_address *peer)
         peer->len_bytes = sizeof peer->as;
     if (!know(&no_accept4)) {
         int client = (int)sys_accept4(fd, address, len, BIRTH_FLAGS);
-        if (client != -ENOSYS)
+        if (client != -ENOSYS && client != -EPERM)
             return accepted(fd, client);
-        remember(&no_accept4);
     }
-    return __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
+    int client = __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
+    if (client >= 0)
+        remember(&no_accept4);
+    return client;
 }
 
 int __r3_socket_or_close(int fd, int result)

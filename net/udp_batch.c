@@ -1,5 +1,6 @@
 /* Many datagrams by one system call: <ring3/udp.h>. recvmmsg came with Linux 2.6.33, sendmmsg with 3.0; before, and in
- * filters that know neither (ENOSYS), one call each. */
+ * filters that know neither (ENOSYS, EPERM), one call each. EPERM is a packet filter's word too: the single call shows
+ * whose it was. */
 #include <ring3/udp.h>
 
 #include <bits/ring3_used_up.h>
@@ -17,8 +18,9 @@ enum { MOST = 1024 }; /* UIO_MAXIOV: the kernel takes no more at once */
 
 static _Atomic(char) no_sendmmsg, no_recvmmsg;
 
-/* One by one until one fails, which is told only if it is the first. */
-static int each(int fd, r3_datagram *datagrams, int count, int receiving)
+/* One by one until one fails, which is told only if it is the first. The finding that there are no batches is kept once
+ * one has succeeded. */
+static int each(int fd, r3_datagram *datagrams, int count, int receiving, _Atomic(char) *no_batches)
 {
     for (int i = 0; i < count; i++) {
         struct msghdr *message = &datagrams[i].message;
@@ -26,6 +28,7 @@ static int each(int fd, r3_datagram *datagrams, int count, int receiving)
         if (r < 0)
             return i ? i : (int)r;
         datagrams[i].len_bytes = (unsigned)r;
+        atomic_store_explicit(no_batches, 1, memory_order_relaxed);
     }
     return count;
 }
@@ -38,22 +41,20 @@ static int give(int fd, r3_datagram *datagrams, int count)
     }
     if (!atomic_load_explicit(&no_sendmmsg, memory_order_relaxed)) {
         int r = (int)sys_sendmmsg(fd, (struct mmsghdr *)(void *)datagrams, (unsigned)count, MSG_NOSIGNAL);
-        if (r != -ENOSYS)
+        if (r != -ENOSYS && r != -EPERM)
             return r;
-        atomic_store_explicit(&no_sendmmsg, 1, memory_order_relaxed);
     }
-    return each(fd, datagrams, count, 0);
+    return each(fd, datagrams, count, 0, &no_sendmmsg);
 }
 
 static int take(int fd, r3_datagram *datagrams, int count)
 {
     if (!atomic_load_explicit(&no_recvmmsg, memory_order_relaxed)) {
         int r = (int)sys_recvmmsg(fd, (struct mmsghdr *)(void *)datagrams, (unsigned)count, 0, 0);
-        if (r != -ENOSYS)
+        if (r != -ENOSYS && r != -EPERM)
             return r;
-        atomic_store_explicit(&no_recvmmsg, 1, memory_order_relaxed);
     }
-    return each(fd, datagrams, count, 1);
+    return each(fd, datagrams, count, 1, &no_recvmmsg);
 }
 
 int r3_udp_send_batch(int fd, r3_datagram *datagrams, int count)

@@ -16,7 +16,7 @@
 #ifndef R3_CHILD_H
 #define R3_CHILD_H
 
-#include <ring3/selector.h>
+#include <ring3/waker.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -26,9 +26,10 @@ extern "C" {
 
 /* Must stay where it is while it is open. */
 typedef struct r3_child {
-    int fd;
+    int fd;                /* the pidfd; -1 where SIGCHLD is caught */
     pid_t pid;             /* 0: known by the descriptor alone */
-    struct r3_child *next; /* where SIGCHLD is caught: the next that is to be told */
+    r3_waker waker;        /* there: how the handler tells */
+    struct r3_child *next; /* there: the next that is to be told */
 } r3_child;
 
 /* Watches a child of this process, edge-triggered; one that has ended already is told at once. Result: 0.

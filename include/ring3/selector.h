@@ -47,7 +47,7 @@ extern "C" {
 #define R3_FOREVER ((int64_t)-1)
 
 /* Makes a selector with nothing registered. Result: 0.
- * -EMFILE, -ENFILE: no descriptor left; -ENOMEM; -ENOSYS: no epoll in this kernel or sandbox. */
+ * -EMFILE, -ENFILE: no descriptor left; -ENOMEM; -ENOSYS, -EPERM: no epoll in this kernel or sandbox. */
 int r3_selector_open(r3_selector *selector);
 
 /* Ends it; what was registered stays open and is registered no longer. No thread may be waiting. */

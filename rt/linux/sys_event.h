@@ -32,6 +32,17 @@ static inline long sys_accept(int fd, void *address, socklen_t *len)
 #endif
 }
 
+/* CPUs that came to Linux after 2.6.27 have epoll_create1 alone. */
+static inline long sys_epoll_create(int size)
+{
+#ifdef SYS_epoll_create
+    return r3_syscall1(size, SYS_epoll_create);
+#else
+    (void)size;
+    return -ENOSYS;
+#endif
+}
+
 static inline long sys_signalfd4(int fd, const sigset_t *set, int flags)
 {
     return r3_syscall4(fd, (long)set, R3_SIGSET_BYTES, flags, SYS_signalfd4);

@@ -12,7 +12,9 @@
 
 enum { LOOP_EVENTS = 16 };
 #define LOOP_PATIENCE_NS (5 * R3_SECOND_NS)
-#define LOOP_SHORT_NS    (30 * R3_MILLISECOND_NS)
+#ifndef LOOP_SHORT_NS
+#define LOOP_SHORT_NS (30 * R3_MILLISECOND_NS)
+#endif
 
 static r3_selector loop;
 static r3_event loop_events[LOOP_EVENTS];

@@ -4,7 +4,6 @@
  * as signals coalesce anyhow. A signalfd would not do: SIGCHLD is pending once, and who reads it takes it from the
  * others. The list is guarded by a spin lock that is only ever held with every signal blocked, so a handler never waits
  * for the thread that it interrupts. */
-#include <ring3/fd.h>
 
 #include "io/child.h"
 

@@ -67,15 +67,16 @@ int r3_socket_accept(int fd, r3_address *peer)
     socklen_t *len = peer ? &peer->len_bytes : 0;
     if (peer)
         peer->len_bytes = sizeof peer->as;
+    int client = -ENOSYS;
     if (!know(&no_accept4)) {
-        int client = (int)sys_accept4(fd, address, len, BIRTH_FLAGS);
+        client = (int)sys_accept4(fd, address, len, BIRTH_FLAGS);
         if (client != -ENOSYS && client != -EPERM)
             return accepted(fd, client);
     }
-    int client = __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
-    if (client >= 0)
+    int older = __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
+    if (older >= 0)
         remember(&no_accept4);
-    return client;
+    return older == -ENOSYS ? client : older;
 }
 
 int __r3_socket_or_close(int fd, int result)

@@ -4,6 +4,8 @@
 # mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts, which other rules use.
 NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
+# Those of io and net once more, with failing system calls: tests/fault/io/X is tests/io/X.c by tests/fault/suite.
+TESTS     += $(patsubst tests/%,tests/fault/%,$(wildcard tests/io/*.c))
 SCRIPTS   := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.sh tests/*/*/*.sh)))
 ifneq ($(T),)
 TESTS     := $(foreach t,$(TESTS),$(if $(findstring $(T),$t),$t))
@@ -22,6 +24,14 @@ $2/tests/fault/%: WRAP := $(DOOR)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
 	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests $$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
+$2/tests/fault/io/%: tests/io/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
+	$$(suite_program)
+$2/tests/fault/net/%: tests/net/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
+	$$(suite_program)
+# Realigned, as qemu-user enters handlers of x86_64 with a stack that is not (arch/README.md).
+$2/tests/fault/io/% $2/tests/fault/net/%: suite_program = @mkdir -p $$(@D); \
+	$$($1.link) -O1 -g -fno-builtin -mstackrealign -D_GNU_SOURCE -DLOOP_SHORT_NS=R3_MILLISECOND_NS -I tests/fault/suite -I tests \
+	$$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
 # The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
 $1.run := $(3:tests/%.c=$1:$(if $(filter $(call base_of,$1),$(HOST)),,$$($1.emulator)):$2/tests/%) \
     $(if $(filter $1,$(HOST)),$(3:tests/%.c=$1:$$($1.emulator):$2/tests/%)) \

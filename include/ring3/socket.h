@@ -31,8 +31,8 @@ int r3_socket_open(int family, int type, int protocol);
 
 /* Gives it its address; port 0 takes a free one. Result: 0.
  * -EADDRINUSE: taken; -EADDRNOTAVAIL: not an address of this machine; -EACCES: needs a privilege (a port below 1024, a
- * folder that may not be written); -EINVAL: bound already; Unix paths also -ENOENT, -ENOTDIR, -EROFS, -ELOOP.
- * Source: bind(2). */
+ * folder that may not be written); -EINVAL: bound already; Unix paths also -ENOENT, -ENOTDIR, -EROFS, -ELOOP;
+ * -ENOMEM. Source: bind(2). */
 int r3_socket_bind(int fd, const r3_address *address);
 
 /* Makes it a listener. Result: 0. -EADDRINUSE: another listens there; -EOPNOTSUPP: not a type that has connections.
@@ -47,8 +47,9 @@ int r3_socket_accept(int fd, r3_address *peer);
 
 /* Connects, or begins to. Result: 0: under way or done. It is done with the first writable event, and then
  * r3_socket_take_error tells how it ended.
- * -ECONNREFUSED, -ENETUNREACH, ... if that is known at once; -EISCONN, -EALREADY. Unix sockets: -ENOENT: no such path;
- * -EAGAIN: the listener's queue is full, and no event will tell of room: try later. Source: connect(2). */
+ * -ECONNREFUSED, -ENETUNREACH, ... if that is known at once; -EISCONN, -EALREADY; -ENOBUFS, -ENOMEM. Unix sockets:
+ * -ENOENT: no such path; -EAGAIN: the listener's queue is full, and no event will tell of room: try later.
+ * Source: connect(2). */
 int r3_socket_connect(int fd, const r3_address *address);
 
 /* Ends receiving (SHUT_RD), sending (SHUT_WR: the peer reads 0 after the rest) or both (SHUT_RDWR). Result: 0.

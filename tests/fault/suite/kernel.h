@@ -105,9 +105,10 @@ static unsigned faults_of(long n, long a, long b, long c, long d)
     case SYS_accept4:
 #endif
         return NO_DESCRIPTOR | NO_BUFFERS | INTERRUPTED | NOT_NOW;
-    case SYS_connect: return INTERRUPTED | NO_BUFFERS | (is_unix(b) ? NOT_NOW | NO_MEMORY : 0);
+    case SYS_connect: /* no buffers: no memory for a route */
+        return (is_unix(b) ? NOT_NOW | NO_MEMORY : NO_BUFFERS) | (type_of_socket((int)a) == SOCK_STREAM ? INTERRUPTED : 0);
     case SYS_bind: return is_unix(b) ? NO_MEMORY : 1 << F_EADDRINUSE;
-    case SYS_listen: return NO_MEMORY | 1 << F_EADDRINUSE;
+    case SYS_listen: return 1 << F_EADDRINUSE;
     case SYS_setsockopt: /* a filter of the control group may deny any: bpf(2), BPF_CGROUP_SETSOCKOPT */
         return 1 << F_EPERM | (joins(b, c) ? NO_MEMORY | NO_BUFFERS : 0);
     case SYS_sendto: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | (type_of_socket((int)a) == SOCK_STREAM ? may_be_less(c) : 0);

@@ -4,6 +4,8 @@
 #include "net/socket.h"
 #include "sys.h"
 
+#include <fcntl.h>
+
 _Static_assert(sizeof(r3_unix_credentials) == sizeof(struct ucred), "the kernel's own");
 
 int r3_unix_serve(int type, const r3_address *address, int backlog)
@@ -12,8 +14,11 @@ int r3_unix_serve(int type, const r3_address *address, int backlog)
     if (fd < 0)
         return fd;
     int r = r3_socket_bind(fd, address);
-    if (r >= 0 && type != SOCK_DGRAM)
+    if (r >= 0 && type != SOCK_DGRAM) {
         r = r3_socket_listen(fd, backlog);
+        if (r < 0 && address->as.local.sun_path[0]) /* a path was made by the bind; nobody listens there */
+            sys_unlinkat(AT_FDCWD, address->as.local.sun_path, 0);
+    }
     return __r3_socket_or_close(fd, r);
 }
 

@@ -35,7 +35,8 @@ int r3_socket_open(int family, int type, int protocol);
  * -ENOMEM. Source: bind(2). */
 int r3_socket_bind(int fd, const r3_address *address);
 
-/* Makes it a listener. Result: 0. -EADDRINUSE: another listens there; -EOPNOTSUPP: not a type that has connections.
+/* Makes it a listener. Result: 0. -EADDRINUSE: another listens there; -EOPNOTSUPP: not a type that has connections;
+ * -ENOMEM.
  * Source: listen(2). */
 int r3_socket_listen(int fd, int backlog);
 

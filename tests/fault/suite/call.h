@@ -77,7 +77,7 @@ static long follow(long n, long a, long d, long r)
     return r;
 }
 
-/* What is awaited for its own sake cannot be told "not now" without reason: the resolver would wait for its time-out. */
+/* What is awaited for its own sake is not told "not now" without reason: the resolver would wait for its time-out. */
 static unsigned faults_here(long n, long a, long b, long c, long d)
 {
     unsigned faults = faults_of(n, a, b, c, d);
@@ -88,8 +88,7 @@ static unsigned faults_here(long n, long a, long b, long c, long d)
 
 static void record(int at, long n, unsigned faults)
 {
-    uint64_t site = (uint64_t)(uintptr_t)inside.file * 31 + (uint64_t)inside.line * 4099 + (uint64_t)inside.count * 131 +
-                    (uint64_t)n;
+    uint64_t site = (uintptr_t)inside.file * 31 + (uint64_t)(inside.line * 4099 + inside.count * 131 + n);
     site *= UINT64_C(0x9e3779b97f4a7c15);
     if (at >= MOST_CALLS)
         return;

@@ -32,27 +32,29 @@ enum {
 
 enum { BIRTH_FLAGS = SOCK_CLOEXEC | SOCK_NONBLOCK };
 
-static int type_of_socket(int fd)
+static int socket_is(long fd, int option, int value)
 {
-    int type = -1;
-    socklen_t len = sizeof type;
-    door_pass(SYS_getsockopt, fd, SOL_SOCKET, SO_TYPE, (long)&type, (long)&len, 0);
-    return type;
+    int is = -1;
+    socklen_t len = sizeof is;
+    door_pass(SYS_getsockopt, fd, SOL_SOCKET, option, (long)&is, (long)&len, 0);
+    return is == value;
 }
 
+static int is_stream_socket(long fd) { return socket_is(fd, SO_TYPE, SOCK_STREAM); }
+
 /* Bytes that come one after the other, so that less is a proper answer. Counters of events are not. */
-static int is_stream(int fd)
+static int is_stream(long fd)
 {
     struct statx file = {0};
     door_pass(SYS_statx, fd, (long)"", AT_EMPTY_PATH, STATX_TYPE, (long)&file, 0);
-    return S_ISFIFO(file.stx_mode) || S_ISREG(file.stx_mode) || type_of_socket(fd) == SOCK_STREAM;
+    return S_ISFIFO(file.stx_mode) || S_ISREG(file.stx_mode) || is_stream_socket(fd);
 }
 
 static int is_unix(long address) { return address && ((const struct sockaddr *)address)->sa_family == AF_UNIX; }
 
 static int joins(long level, long option)
 {
-    return (level == IPPROTO_IP && option == IP_ADD_MEMBERSHIP) || (level == IPPROTO_IPV6 && option == IPV6_ADD_MEMBERSHIP);
+    return level == IPPROTO_IPV6 ? option == IPV6_ADD_MEMBERSHIP : level == IPPROTO_IP && option == IP_ADD_MEMBERSHIP;
 }
 
 static unsigned may_be_less(long count) { return count > 2 ? SHORT : count > 1 ? 1 << F_SHORT_ONE : 0; }
@@ -85,7 +87,7 @@ static unsigned faults_of_events(long n, long a, long b, long c, long d)
     case SYS_mmap: return NO_MEMORY;
     case SYS_getrandom: return INTERRUPTED | ABSENT;
     case SYS_read:
-    case SYS_write: return is_stream((int)a) ? INTERRUPTED | NOT_NOW | may_be_less(c) : INTERRUPTED;
+    case SYS_write: return is_stream(a) ? INTERRUPTED | NOT_NOW | may_be_less(c) : INTERRUPTED;
     case SYS_readv: return INTERRUPTED | NOT_NOW;
     case SYS_sendfile: return INTERRUPTED | NOT_NOW | NO_MEMORY | may_be_less(d);
     default: return 0;
@@ -106,12 +108,13 @@ static unsigned faults_of(long n, long a, long b, long c, long d)
 #endif
         return NO_DESCRIPTOR | NO_BUFFERS | INTERRUPTED | NOT_NOW;
     case SYS_connect: /* no buffers: no memory for a route */
-        return (is_unix(b) ? NOT_NOW | NO_MEMORY : NO_BUFFERS) | (type_of_socket((int)a) == SOCK_STREAM ? INTERRUPTED : 0);
+        return (is_unix(b) ? NOT_NOW | NO_MEMORY : NO_BUFFERS) | (is_stream_socket(a) ? INTERRUPTED : 0);
     case SYS_bind: return is_unix(b) ? NO_MEMORY : 1 << F_EADDRINUSE;
-    case SYS_listen: return 1 << F_EADDRINUSE;
+    case SYS_listen: return socket_is(a, SO_DOMAIN, AF_UNIX) ? NO_MEMORY : 1 << F_EADDRINUSE;
     case SYS_setsockopt: /* a filter of the control group may deny any: bpf(2), BPF_CGROUP_SETSOCKOPT */
         return 1 << F_EPERM | (joins(b, c) ? NO_MEMORY | NO_BUFFERS : 0);
-    case SYS_sendto: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | (type_of_socket((int)a) == SOCK_STREAM ? may_be_less(c) : 0);
+    case SYS_sendto:
+        return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | (is_stream_socket(a) ? may_be_less(c) : 0);
     case SYS_sendmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS;
     case SYS_sendmmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | ABSENT | may_be_less(c);
     case SYS_recvmmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | ABSENT | may_be_less(c);
@@ -123,7 +126,7 @@ static unsigned faults_of(long n, long a, long b, long c, long d)
 
 static long less(long count, enum fault fault) { return fault == F_SHORT_HALF ? count / 2 : 1; }
 
-/* Fails as the kernel does. A connection that is interrupted goes on, and a descriptor is closed whatever close says. */
+/* Fails as the kernel does: a connection that is interrupted goes on, a descriptor is closed whatever close says. */
 static long carry_out(enum fault fault, long n, long a, long b, long c, long d, long e, long f)
 {
     if (n == SYS_close || (n == SYS_connect && fault == F_EINTR)) {

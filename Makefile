@@ -179,6 +179,7 @@ help:
 	@echo '                       TARGET+poll: on poll(2); SELECTOR=poll for all'
 	@echo 'make run               serve this folder on http://$(LISTEN)/ until Ctrl-C (ROOT=, LISTEN=)'
 	@echo 'make test              all tests of all targets; TARGETS="..." and T=name narrow it'
+	@echo 'make system            the suite as one program for a real kernel: build/TARGET/tests/system/suite'
 	@echo 'make bench             sizes, instructions, system calls, memory and speed beside the peers'
 	@echo 'make install           PREFIX= (/usr/local) DESTDIR='
 	@echo 'V=1                    show the commands'

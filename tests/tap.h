@@ -137,5 +137,9 @@ static inline int tap_done(void)
         tap_skip = (reason); \
         return; \
     } while (0)
+/* A bare kernel has no programs but the suite. */
+#define NEEDS(path) \
+    if (access(path, X_OK) < 0) \
+    SKIP("there is no " path)
 
 #endif

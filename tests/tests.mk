@@ -1,7 +1,7 @@
 # `make test` and `make bench`. Included by the Makefile, which has the targets' own rules.
 #
 # Every tests/**/*.c is a program, linked by ring3-cc like a user's; every tests/**/*.sh a script. Both print TAP and
-# mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts, which other rules use.
+# mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts/{bsd,wali} and tests/system, which other rules use.
 NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
 # Those of io and net once more, with failing system calls: tests/fault/io/X is tests/io/X.c by tests/fault/suite.
@@ -49,6 +49,7 @@ $(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(TESTS),$(SCRIPTS))
 $(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(TESTS)),$(filter $(REPEATED),$(SCRIPTS)))))
 
 include tests/hosts/hosts.mk
+include tests/system/system.mk
 
 .PHONY: test bench
 test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run)))))

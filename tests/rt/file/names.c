@@ -218,7 +218,7 @@ TEST(the_current_folder_and_true_names)
     CHECK_STR(made + strlen(folder), "/real");
     free(made);
     CHECK_STR(realpath("/", resolved), "/");
-    CHECK_STR(realpath("/usr/..", resolved), "/");
+    CHECK_STR(realpath("/tmp/..", resolved), "/");
     errno = 0;
     CHECK(!realpath("alias/nothing", resolved));
     CHECK_EQ(errno, ENOENT);

@@ -32,6 +32,7 @@ static int by_vector_with_both(void)
 
 TEST(each_spelling_runs_the_program)
 {
+    NEEDS("/bin/sh");
     CHECK_EQ(in_child(by_list), 11);
     CHECK_EQ(in_child(by_list_searched), 12);
     CHECK_EQ(in_child(by_list_with_environment), 13);
@@ -48,6 +49,7 @@ static int by_descriptor(void)
 
 TEST(a_descriptor_can_be_executed)
 {
+    NEEDS("/bin/sh");
     int status = in_child(by_descriptor);
     if (status == 255 - ENOSYS)
         SKIP("no execveat here");
@@ -78,6 +80,7 @@ static char *join(const char *a, const char *b)
 
 TEST(path_is_searched_as_posix_says)
 {
+    NEEDS("/bin/sh");
     mkdir(in_scratch("first"), 0700);
     mkdir(in_scratch("second"), 0700);
     make_file(in_scratch("first/both"), "exit 1\n", 0700);
@@ -114,12 +117,15 @@ static int without_path(void)
     return execlp("sh", "sh", "-c", "exit 18", (char *)0);
 }
 
-TEST(without_path_the_systems_own_is_searched) { CHECK_EQ(in_child(without_path), 18); }
+TEST(without_path_the_systems_own_is_searched) {
+    NEEDS("/bin/sh");
+ CHECK_EQ(in_child(without_path), 18); }
 
 static int script_by_path(void) { return execv(in_scratch("first/both"), (char *[]){"both", 0}); }
 
 TEST(only_the_searching_forms_give_a_script_to_the_shell)
 {
+    NEEDS("/bin/sh");
     CHECK_EQ(in_child(script_by_path), 255 - ENOEXEC);
     char file[100];
     strcpy(file, in_scratch("first/both"));
@@ -136,6 +142,7 @@ static int show_signals(void)
 
 TEST(ignored_signals_stay_ignored_and_caught_ones_are_reset)
 {
+    NEEDS("/bin/sh");
     CHECK_EQ(in_child(show_signals), 1000 + SIGTERM);
 }
 
@@ -150,10 +157,13 @@ static int show_descriptors(void)
     return execl("/bin/sh", "sh", "-c", script, (char *)0);
 }
 
-TEST(close_on_exec_closes_and_a_copy_does_not) { CHECK_EQ(in_child(show_descriptors), 19); }
+TEST(close_on_exec_closes_and_a_copy_does_not) {
+    NEEDS("/bin/sh");
+ CHECK_EQ(in_child(show_descriptors), 19); }
 
 TEST(vfork_lends_the_memory_until_exec_or_exit)
 {
+    NEEDS("/bin/sh");
     pid_t pid = vfork();
     if (pid == 0) {
         execl("/nowhere/x", "x", (char *)0);

@@ -33,6 +33,7 @@ static int run(const char *script, int with_actions, int with_attr)
 
 TEST(a_program_runs_with_its_arguments_and_environment)
 {
+    NEEDS("/bin/sh");
     char *const argv[] = {"sh", "-c", "test \"$1 $COLOUR\" = 'one red' && exit 9", "sh", "one", 0};
     char *const envp[] = {"COLOUR=red", 0};
     pid_t pid = 0;
@@ -64,6 +65,7 @@ TEST(a_failing_exec_is_the_error_of_posix_spawn_and_leaves_nothing)
 
 TEST(posix_spawnp_searches_path_and_gives_scripts_to_sh)
 {
+    NEEDS("/bin/sh");
     char *const argv[] = {"tool", "first", 0};
     pid_t pid;
     make_file(in_scratch("tool"), "test \"$1\" = first && exit 21\n", 0700);
@@ -78,6 +80,7 @@ TEST(posix_spawnp_searches_path_and_gives_scripts_to_sh)
 
 TEST(many_arguments_fit)
 {
+    NEEDS("/bin/sh");
     enum { MANY = 5000 };
     static char *argv[MANY + 2];
     pid_t pid;
@@ -92,6 +95,7 @@ TEST(many_arguments_fit)
 
 TEST(actions_are_done_in_their_order)
 {
+    NEEDS("/bin/sh");
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 1, in_scratch("out"), O_WRONLY | O_CREAT | O_TRUNC, 0640);
     posix_spawn_file_actions_adddup2(&actions, 1, 2);
@@ -108,6 +112,7 @@ TEST(actions_are_done_in_their_order)
 
 TEST(a_failing_action_is_the_error_of_posix_spawn)
 {
+    NEEDS("/bin/sh");
     int status;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 3, "/nowhere/file", O_RDONLY, 0);
@@ -132,6 +137,7 @@ TEST(a_failing_action_is_the_error_of_posix_spawn)
 /* The implementation has descriptors of its own in the child. A program must not be able to tell. */
 TEST(actions_may_name_any_number)
 {
+    NEEDS("/bin/sh");
     for (int fd = 3; fd < 12; fd++) {
         int status;
         char script[] = "echo text >&3";
@@ -165,6 +171,7 @@ TEST(actions_may_name_any_number)
 
 TEST(dup2_onto_itself_makes_a_descriptor_survive)
 {
+    NEEDS("/bin/sh");
     int fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
     char script[] = "test -e /proc/self/fd/0";
     script[sizeof script - 2] = (char)('0' + fd);
@@ -180,6 +187,7 @@ TEST(dup2_onto_itself_makes_a_descriptor_survive)
 
 TEST(the_folder_can_be_changed_by_name_and_by_descriptor)
 {
+    NEEDS("/bin/sh");
     int fd = open("/usr", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addchdir(&actions, "/proc");
@@ -217,6 +225,7 @@ static void nothing(int signal) { (void)signal; }
 /* Numbers as the machine's shell sees them: qemu-user translates mips's. */
 TEST(signals_are_as_the_attributes_say)
 {
+    NEEDS("/bin/sh");
     if (SIGUSR1 != 10)
         SKIP("the shell counts signals otherwise");
     unsigned usr1 = 1U << (SIGUSR1 - 1), usr2 = 1U << (SIGUSR2 - 1);
@@ -245,6 +254,7 @@ TEST(signals_are_as_the_attributes_say)
 
 TEST(the_parents_signals_are_as_before)
 {
+    NEEDS("/bin/sh");
     sigset_t before, after;
     sigprocmask(SIG_BLOCK, 0, &before);
     CHECK_EQ(run("exit 0", 0, 0), 0);
@@ -258,6 +268,7 @@ TEST(the_parents_signals_are_as_before)
 
 TEST(groups_sessions_and_scheduling_are_as_the_attributes_say)
 {
+    NEEDS("/bin/sh");
     struct sched_param parameters = {0};
     posix_spawnattr_init(&attr);
     CHECK_EQ(run(STAT "test $5 = $$", 0, 1), 1);

@@ -28,7 +28,7 @@ typedef struct {
     void    *__fn;
     char     __pad[64 - sizeof(void *)];
 } posix_spawnattr_t;
-__R3_PIN_SIZE(posix_spawnattr_t, 336, 8);
+__R3_PIN_SIZE(posix_spawnattr_t, 80 + 2 * sizeof(sigset_t), 8);
 
 typedef struct {
     int   __pad0[2];

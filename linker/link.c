@@ -23,7 +23,7 @@ static const char *const common_options[] = {
     "-z", "noexecstack", 0,
 };
 static const char *const hardened_options[] = {"-z", "relro", "-z", "now", "-z", "text", 0};
-static const char *const pie_options[] = {"--pack-dyn-relocs=relr", 0};
+static const char *const pie_options[] = {"-pie", "--no-dynamic-linker", "--pack-dyn-relocs=relr", 0};
 static const char *const tiny_options[] = {"-s", "-z", "norelro", 0};
 
 static void add(struct words *line, const char *const *options)

@@ -60,7 +60,7 @@ static void add_link_flags(struct words *line, const struct options *options, co
 {
     words_add(line, "-nostdlib");
     if (options->shape != SHAPE_OBJECT)
-        words_add(line, options->shape == SHAPE_PIE ? "-static-pie" : "-static");
+        words_add(line, "-static"); /* not every target's driver knows -static-pie: the linker half says it */
     words_add(line, "-fuse-ld=lld"); /* tells clang how lld wants link-time optimization */
     words_add(line, format("--ld-path=%s", place->self));
     words_add_split(line, target->ldflags);

@@ -5,6 +5,7 @@
 #include "sys_mmap.h"
 
 #include <errno.h>
+#include <ring3/syscall.h>
 #include <sys/mman.h>
 
 static inline long sys_extend(void *at, size_t len)

@@ -1,4 +1,5 @@
 /* scandir: a folder's entries, chosen, copied and sorted. */
+#include "directory_stream.h"
 #include "file/directory.h"
 #include "internal.h"
 
@@ -13,9 +14,9 @@ int versionsort(const struct dirent **a, const struct dirent **b) { return strve
 
 static struct dirent *copy_of(const struct dirent *entry)
 {
-    struct dirent *copy = malloc(entry->d_reclen);
+    struct dirent *copy = malloc(__r3_directory_entry_bytes(entry));
     if (copy)
-        memcpy(copy, entry, entry->d_reclen);
+        memcpy(copy, entry, __r3_directory_entry_bytes(entry));
     return copy;
 }
 

@@ -3,13 +3,12 @@
  * changed TZ counts at once; a changed file does not until TZ changes. */
 #include "time/zone.h"
 
-#include "start/auxv.h"
+#include "privileged.h"
 #include "thread/lock.h"
 #include "time/zone_file.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/auxv.h>
 #include <time.h>
 
 enum { TZ_BYTES = 256 };
@@ -28,7 +27,7 @@ static struct __r3_zone_file file;
 /* A program with more rights than its caller opens no file of the caller's choice. */
 static int is_allowed(const char *name)
 {
-    return !__r3_auxv_value(AT_SECURE) || (*name != '/' && !strstr(name, ".."));
+    return !__r3_is_privileged() || (*name != '/' && !strstr(name, ".."));
 }
 
 static int open_named(const char *name)

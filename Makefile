@@ -181,5 +181,6 @@ help:
 	@echo 'make test              all tests of all targets; TARGETS="..." and T=name narrow it'
 	@echo 'make system            the suite as one program for a real kernel: build/TARGET/tests/system/suite'
 	@echo 'make bench             sizes, instructions, system calls, memory and speed beside the peers'
+	@echo 'make fuzz              the parsers on endless inputs under the sanitizers, each for SECONDS= (60)'
 	@echo 'make install           PREFIX= (/usr/local) DESTDIR='
 	@echo 'V=1                    show the commands'

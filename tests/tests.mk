@@ -50,10 +50,11 @@ $(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(
 
 include tests/hosts/hosts.mk
 include tests/system/system.mk
+include tests/fuzz/fuzz.mk
 
 .PHONY: test bench
-test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run)))))
-	@tests/run $(foreach t,$(TARGETS) $(ALSO),$($t.run))
+test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run))))) $(FUZZ_TESTS)
+	@tests/run $(foreach t,$(TARGETS) $(ALSO),$($t.run)) $(FUZZ_TESTS:%=$(HOST)::%)
 
 bench: $(HOST)
 	@tests/bench/run

@@ -9,7 +9,10 @@
 #include <bits/sched_param.h>
 #include <bits/sched_policy.h>
 #if __R3_GNU
+#include <bits/cpu_setsize.h>
+#if __has_include(<bits/clone.h>)
 #include <bits/clone.h>
+#endif
 #endif
 
 typedef __pid_t pid_t;
@@ -27,17 +30,17 @@ int sched_rr_get_interval(pid_t pid, struct timespec *interval);
 int sched_yield(void);
 
 #if __R3_GNU
+#if __has_include(<bits/clone.h>)
 int clone(int (*function)(void *), void *stack_top, int flags, void *argument, ...);
 int unshare(int flags);
 int setns(int fd, int type);
+#endif
 
 /* Sets of CPUs; the ..._S forms take the size of a larger set in bytes. */
-#define CPU_SETSIZE 1024
-
 typedef struct cpu_set_t {
     unsigned long __bits[CPU_SETSIZE / (8 * sizeof(long))];
 } cpu_set_t;
-__R3_PIN_SIZE(cpu_set_t, 128, 8);
+__R3_PIN_SIZE(cpu_set_t, CPU_SETSIZE / 8, 8);
 
 int sched_getcpu(void);
 int sched_getaffinity(pid_t pid, __SIZE_TYPE__ size, cpu_set_t *set);

@@ -130,8 +130,10 @@ int vasprintf(char **to, const char *format, __builtin_va_list arguments) __R3_P
 #endif
 
 #if __R3_BSD
+#if __has_include(<bits/rename.h>)
 #include <bits/rename.h>
 int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned int flags);
+#endif
 void setbuffer(FILE *stream, char *buffer, size_t size);
 void setlinebuf(FILE *stream);
 int fgetc_unlocked(FILE *stream);

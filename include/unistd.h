@@ -9,7 +9,7 @@
 #include <bits/confname.h>
 #include <bits/seek.h>
 #include <bits/access.h>
-#if __R3_GNU
+#if __R3_GNU && __has_include(<linux/close_range.h>)
 #include <linux/close_range.h>
 #endif
 

@@ -4,7 +4,9 @@
 
 #include <features.h>
 #include <bits/auxv.h>
+#if __has_include(<bits/hwcap.h>)
 #include <bits/hwcap.h>
+#endif
 
 __R3_DECLS_BEGIN
 

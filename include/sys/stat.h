@@ -7,7 +7,7 @@
 #include <bits/types.h>
 #include <bits/timespec.h>
 #include <bits/mode.h>
-#if __R3_GNU
+#if __R3_GNU && __has_include(<bits/statx.h>)
 #include <bits/statx.h>
 #endif
 
@@ -80,7 +80,7 @@ int futimens(int fd, const struct timespec times[2]);
 #define S_BLKSIZE   512
 #endif
 
-#if __R3_GNU
+#if __R3_GNU && __has_include(<bits/statx.h>)
 int statx(int dir, const char *__restrict path, int flags, unsigned int mask,
           struct statx *__restrict result);
 #endif

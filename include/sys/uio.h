@@ -22,7 +22,7 @@ ssize_t preadv(int fd, const struct iovec *pieces, int count, off_t offset);
 ssize_t pwritev(int fd, const struct iovec *pieces, int count, off_t offset);
 #endif
 
-#if __R3_GNU
+#if __R3_GNU && __has_include(<bits/rw_flags.h>)
 #include <bits/rw_flags.h>
 
 ssize_t preadv2(int fd, const struct iovec *pieces, int count, off_t offset, int flags);

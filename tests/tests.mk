@@ -1,8 +1,9 @@
 # `make test` and `make bench`. Included by the Makefile, which has the targets' own rules.
 #
 # Every tests/**/*.c is a program, linked by ring3-cc like a user's; every tests/**/*.sh a script. Both print TAP and
-# mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts/{bsd,wali} and tests/system, which other rules use.
-NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/system/%
+# mirror the tree they test. Left out: tests/bench, tests/fuzz, tests/hosts/{bsd,wali}, tests/sanitize and tests/system, which
+# other rules use.
+NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/sanitize/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
 # Those of io and net once more, with failing system calls: tests/fault/io/X is tests/io/X.c by tests/fault/suite.
 TESTS     += $(patsubst tests/%,tests/fault/%,$(wildcard tests/io/*.c))
@@ -51,10 +52,12 @@ $(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(
 include tests/hosts/hosts.mk
 include tests/system/system.mk
 include tests/fuzz/fuzz.mk
+include tests/sanitize/sanitize.mk
 
 .PHONY: test bench
-test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$(foreach run,$($t.run),$(lastword $(subst :, ,$(run))))) $(FUZZ_TESTS)
-	@tests/run $(foreach t,$(TARGETS) $(ALSO),$($t.run)) $(FUZZ_TESTS:%=$(HOST)::%)
+RUNS = $(foreach t,$(TARGETS) $(ALSO),$($t.run)) $(FUZZ_TESTS:%=$(HOST)::%) $(SANITIZED_RUNS)
+test: $(TARGETS) $(foreach run,$(RUNS),$(lastword $(subst :, ,$(run))))
+	@tests/run $(RUNS)
 
 bench: $(HOST)
 	@tests/bench/run

@@ -45,8 +45,8 @@ struct dns_server {
     r3_address at;
     enum trick trick;
     int udp, tcp, stop[2];
-    int udp_queries, tcp_queries;
-    int edns_bytes; /* what the last query by UDP said may come back; 0: nothing */
+    _Atomic(int) udp_queries, tcp_queries;
+    _Atomic(int) edns_bytes; /* what the last query by UDP said may come back; 0: nothing */
     unsigned seed;
     pthread_t thread;
 };

@@ -1,0 +1,33 @@
+# io/ and net/ built for the machine's own C library and watched by clang's sanitizers, with each selector: part of
+# `make test`, or `make test T=sanitize` for these alone (T=sanitize/io/race: one of them). Included by tests.mk.
+SANITIZERS := thread address
+thread.flags  := -fsanitize=thread
+address.flags := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+# What of rt/ they need beside the C library.
+SANITIZED_RT  := rt/stdlib/decimal.c rt/socket/ip_read.c rt/socket/ip_write.c rt/thread/wait_futex.c tests/sanitize/door.c
+SANITIZED     := $(wildcard tests/io/*.c tests/net/*.c)
+ifneq ($(T),)
+SANITIZED     := $(if $(findstring sanitize,$(T)),$(foreach t,$(SANITIZED),$(if $(findstring $(T:sanitize%=%),$t),$t)))
+endif
+
+# $1 sanitizer, $2 target whose headers and sources these are, $3 build folder
+define sanitize_rules
+$3.obj := $$(patsubst %,$3/obj/%.o,$$(filter io/% net/%,$$($2.lib)) $(SANITIZED_RT))
+$3.cc  := $(CLANG) -std=gnu11 -nostdlibinc -O1 -g $($1.flags) -D_GNU_SOURCE -fno-builtin $(WARN) -Wno-ignored-attributes \
+    $$($2.isystem:%=-isystem %)
+$3/obj/%.c.o: %.c
+	@mkdir -p $$(@D)
+	$(Q)$$($3.cc) -fPIE $$($2.private:%=-I %) -MD -MP -c $$< -o $$@
+$3/tests/%: tests/%.c $$($3.obj)
+	@mkdir -p $$(@D)
+	$(Q)$$($3.cc) -fuse-ld=lld-19 -I tests $$($2.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$($3.obj) -o $$@
+.SECONDARY: $$($3.obj)
+-include $$($3.obj:.o=.d) $(SANITIZED:tests/%.c=$3/tests/%.d)
+$1.runs += $(SANITIZED:tests/%.c=$(notdir $3)::$3/tests/%)
+endef
+
+ifneq ($(filter $(HOST),$(TARGETS)),)
+$(if $($(HOST)+poll.lib),,$(eval $(call target,$(HOST)+poll)))
+$(foreach s,$(SANITIZERS),$(foreach v,epoll poll,$(eval $(call sanitize_rules,$s,$(HOST)$(if $(filter poll,$v),+poll),build/sanitize/$s+$v))))
+SANITIZED_RUNS := $(foreach s,$(SANITIZERS),$($s.runs))
+endif

@@ -43,7 +43,7 @@ enum { DNS_RECORDS = sizeof dns_records / sizeof *dns_records };
 
 struct dns_server {
     r3_address at;
-    enum trick trick;
+    _Atomic(enum trick) trick;
     int udp, tcp, stop[2];
     _Atomic(int) udp_queries, tcp_queries;
     _Atomic(int) edns_bytes; /* what the last query by UDP said may come back; 0: nothing */

@@ -3,11 +3,12 @@
 SANITIZERS := thread address
 thread.flags  := -fsanitize=thread
 address.flags := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+SANITIZED_SELECTORS := epoll
 # What of rt/ they need beside the C library.
 SANITIZED_RT  := rt/stdlib/decimal.c rt/socket/ip_read.c rt/socket/ip_write.c rt/thread/wait_futex.c tests/sanitize/door.c
 SANITIZED     := $(wildcard tests/io/*.c tests/net/*.c)
 ifneq ($(T),)
-SANITIZED     := $(if $(findstring sanitize,$(T)),$(foreach t,$(SANITIZED),$(if $(findstring $(T:sanitize%=%),$t),$t)))
+SANITIZED     := $(if $(findstring sanitize,$(T)),$(foreach t,$(SANITIZED),$(if $(findstring $(T),$(t:tests/%=sanitize/%)),$t)))
 endif
 
 # $1 sanitizer, $2 target whose headers and sources these are, $3 build folder
@@ -28,6 +29,6 @@ endef
 
 ifneq ($(filter $(HOST),$(TARGETS)),)
 $(if $($(HOST)+poll.lib),,$(eval $(call target,$(HOST)+poll)))
-$(foreach s,$(SANITIZERS),$(foreach v,epoll poll,$(eval $(call sanitize_rules,$s,$(HOST)$(if $(filter poll,$v),+poll),build/sanitize/$s+$v))))
+$(foreach s,$(SANITIZERS),$(foreach v,$(SANITIZED_SELECTORS),$(eval $(call sanitize_rules,$s,$(HOST)$(if $(filter poll,$v),+poll),build/sanitize/$s+$v))))
 SANITIZED_RUNS := $(foreach s,$(SANITIZERS),$($s.runs))
 endif

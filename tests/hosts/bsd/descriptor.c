@@ -33,8 +33,10 @@ long at_fd(uint64_t fd) { return (int)fd == DF_AT_FDCWD ? AT_FDCWD : (int)fd; }
 long call_close(struct call *c)
 {
     int fd = ARG(c, 0, int);
-    if (fd >= 0)
+    if (fd >= 0) {
         kqueue_fd_closed(c->thread->process, fd);
+        quiet_fd(c->thread->process, -1, fd);
+    }
     return kernel(SYS_close, fd);
 }
 
@@ -51,8 +53,10 @@ long call_closefrom(struct call *c)
 
 static long copied(struct call *c, int from, long to)
 {
-    if (to >= 0)
+    if (to >= 0) {
         kqueue_fd_copied(c->thread->process, from, (int)to);
+        quiet_fd(c->thread->process, from, (int)to);
+    }
     return to;
 }
 

@@ -31,6 +31,8 @@
 #define PRIVATE_FDS ((unsigned)private_fds)
 extern int private_fds; /* private.c */
 
+#define QUIET_FDS 4096
+
 struct registers { uint64_t rip, rsp, rdi, rax, rdx; };
 
 /* What fork copies; a vfork child, which shares memory with its parent, gets a copy too. */
@@ -43,7 +45,7 @@ struct process {
     uint64_t break_start, break_end;
     struct kqueue *queues;
     struct aio *aio;
-    bool no_new_images;                     /* seccomp instead of user dispatch */
+    unsigned char quiet[QUIET_FDS / 8];     /* SO_NOSIGPIPE (socket_option.c) */
 };
 
 struct thread {
@@ -181,7 +183,9 @@ void thread_enter(struct thread *t, ucontext_t *uc);
 void thread_tell(uint64_t tid1, uint64_t tid2, int tid);
 _Noreturn void process_end(int status);
 
-/* file.c */
+void quiet_fd(struct process *p, int from, int to); /* to is a copy of from, or (-1) new */
+
+/* descriptor.c, private.c */
 long private_fd(long fd);
 long private_fd_at(long fd, int number);
 void private_open(void);

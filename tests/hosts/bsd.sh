@@ -16,7 +16,7 @@ guest() {
 
 under_host() { timeout 60 "$host" "$@" </dev/null; }
 
-for name in core; do
+for name in core kqueue; do
     check "$name: builds" guest "$name"
     check "$name: at a fixed address" under_host "$tmp/$name"
     check "$name: as a PIE" under_host "$tmp/$name.pie"

@@ -29,15 +29,15 @@
     X(311, setresuid, 0) X(312, setresgid, 0) X(324, mlockall, 0) X(325, munlockall, 0) X(326, getcwd, 0) \
     X(331, sched_yield, 0) X(340, sigprocmask, 0) X(341, sigsuspend, 0) X(342, sigaction, 0) X(343, sigpending, 0) \
     X(344, sigreturn, 0) X(345, sigtimedwait, 0) X(346, sigwaitinfo, 0) X(360, getresuid, 0) X(361, getresgid, 0) \
-    X(393, sendfile, 3) X(469, umtx_sleep, 0) X(470, umtx_wakeup, 0) X(472, set_tls_area, 0) X(473, get_tls_area, 0) \
-    X(474, closefrom, 0) X(475, stat, 0) X(476, fstat, 1) X(477, lstat, 0) X(479, getdirentries, 1) \
-    X(480, getdents, 1) X(494, extexit, 0) X(495, lwp_create, 0) X(496, lwp_gettid, 0) X(497, lwp_kill, 0) \
-    X(499, pselect, 0) X(500, statvfs, 0) X(501, fstatvfs, 1) X(503, getvfsstat, 0) X(504, openat, 1) \
-    X(505, fstatat, 1) X(506, fchmodat, 1) X(507, fchownat, 1) X(508, unlinkat, 1) X(509, faccessat, 1) \
-    X(523, renameat, 5) X(524, mkdirat, 1) X(525, mkfifoat, 1) X(526, mknodat, 1) X(527, readlinkat, 1) \
-    X(528, symlinkat, 2) X(531, linkat, 5) X(532, eaccess, 0) X(536, procctl, 0) X(538, pipe2, 0) \
-    X(539, utimensat, 1) X(540, futimens, 1) X(541, accept4, 1) X(543, ppoll, 0) X(547, getcpuclockid, 0) \
-    X(548, wait6, 0) X(550, getrandom, 0)
+    X(362, kqueue, 0) X(363, kevent, 1) X(393, sendfile, 3) X(469, umtx_sleep, 0) X(470, umtx_wakeup, 0) \
+    X(472, set_tls_area, 0) X(473, get_tls_area, 0) X(474, closefrom, 0) X(475, stat, 0) X(476, fstat, 1) \
+    X(477, lstat, 0) X(479, getdirentries, 1) X(480, getdents, 1) X(494, extexit, 0) X(495, lwp_create, 0) \
+    X(496, lwp_gettid, 0) X(497, lwp_kill, 0) X(499, pselect, 0) X(500, statvfs, 0) X(501, fstatvfs, 1) \
+    X(503, getvfsstat, 0) X(504, openat, 1) X(505, fstatat, 1) X(506, fchmodat, 1) X(507, fchownat, 1) \
+    X(508, unlinkat, 1) X(509, faccessat, 1) X(523, renameat, 5) X(524, mkdirat, 1) X(525, mkfifoat, 1) \
+    X(526, mknodat, 1) X(527, readlinkat, 1) X(528, symlinkat, 2) X(531, linkat, 5) X(532, eaccess, 0) \
+    X(536, procctl, 0) X(538, pipe2, 0) X(539, utimensat, 1) X(540, futimens, 1) X(541, accept4, 1) X(543, ppoll, 0) \
+    X(547, getcpuclockid, 0) X(548, wait6, 0) X(550, getrandom, 0)
 
 struct call;
 #define CALL_DECLARE(number, name, fds) long call_##name(struct call *c);

@@ -30,12 +30,27 @@ int open_flags_to_guest(int flags)
 
 long at_fd(uint64_t fd) { return (int)fd == DF_AT_FDCWD ? AT_FDCWD : (int)fd; }
 
+struct fd_note *fd_note(struct process *p, int fd)
+{
+    static struct fd_note none;
+    none = (struct fd_note){0};
+    return fd >= 0 && fd < NOTED_FDS ? &p->fd[fd] : &none;
+}
+
+long fd_error(struct process *p, int fd)
+{
+    struct fd_note *note = fd_note(p, fd);
+    long error = -(long)note->error;
+    note->error = 0;
+    return error;
+}
+
 long call_close(struct call *c)
 {
     int fd = ARG(c, 0, int);
     if (fd >= 0) {
         kqueue_fd_closed(c->thread->process, fd);
-        quiet_fd(c->thread->process, -1, fd);
+        *fd_note(c->thread->process, fd) = (struct fd_note){0};
     }
     return kernel(SYS_close, fd);
 }
@@ -55,7 +70,7 @@ static long copied(struct call *c, int from, long to)
 {
     if (to >= 0) {
         kqueue_fd_copied(c->thread->process, from, (int)to);
-        quiet_fd(c->thread->process, from, (int)to);
+        *fd_note(c->thread->process, (int)to) = *fd_note(c->thread->process, from);
     }
     return to;
 }
@@ -107,8 +122,9 @@ long call_fcntl(struct call *c)
         return copied(c, fd, kernel(SYS_fcntl, fd, ARG(c, 1, int) == DF_F_DUPFD ? F_DUPFD : F_DUPFD_CLOEXEC, (int)arg));
     case DF_F_DUP2FD: return (unsigned)arg >= PRIVATE_FDS ? -EBADF : dup_to(c, fd, (int)arg, 0);
     case DF_F_DUP2FD_CLOEXEC: return (unsigned)arg >= PRIVATE_FDS ? -EBADF : dup_to(c, fd, (int)arg, O_CLOEXEC);
-    case DF_F_GETFD: return kernel(SYS_fcntl, fd, F_GETFD);
-    case DF_F_SETFD: return kernel(SYS_fcntl, fd, F_SETFD, arg & 1);
+    case DF_F_GETFD: return kqueue_at(c->thread->process, fd) ? kqueue_cloexec(c->thread->process, fd, -1) : kernel(SYS_fcntl, fd, F_GETFD);
+    case DF_F_SETFD:
+        return kqueue_at(c->thread->process, fd) ? kqueue_cloexec(c->thread->process, fd, arg & 1) : kernel(SYS_fcntl, fd, F_SETFD, arg & 1);
     case DF_F_GETFL:
         r = kernel(SYS_fcntl, fd, F_GETFL);
         return r < 0 ? r : open_flags_to_guest((int)r) & ~(DF_O_CLOEXEC | DF_O_NOFOLLOW | DF_O_DIRECTORY);

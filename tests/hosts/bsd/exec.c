@@ -89,6 +89,7 @@ static long prepare_and_run(struct call *c)
             return r < 0 ? r : -ENOEXEC;
     }
     process_event(PROCESS_EXEC, 0);
+    process_unwatch();
     /* The new image starts with the guest's mask, and with what pends for it. */
     uint64_t mask = set_to_linux(c->thread->mask) & ~SIGNAL_BIT(SIGSYS);
     kernel(SYS_rt_sigprocmask, SIG_SETMASK, (long)&mask, 0, 8);

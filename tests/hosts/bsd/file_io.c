@@ -12,6 +12,7 @@ static long flags_of(unsigned flags) { return flags & DF_O_FNONBLOCKING ? RWF_NO
 
 long call_read(struct call *c)
 {
+    SAVED_ERROR;
     if ((int64_t)c->a[2] < 0)
         return -EINVAL;
     return guest_range(c->a[1], c->a[2]) ? blocking(c, SYS_read, (int)c->a[0], (long)c->a[1], (long)c->a[2]) : -EFAULT;
@@ -19,6 +20,7 @@ long call_read(struct call *c)
 
 long call_write(struct call *c)
 {
+    SAVED_ERROR;
     if ((int64_t)c->a[2] < 0)
         return -EINVAL;
     if (guest_range(c->a[1], c->a[2]) && is_quiet(c->thread->process, ARG(c, 0, int)))
@@ -30,6 +32,7 @@ static long vector(struct call *c, long number, long offset, long flags)
 {
     struct iovec iov[1024];
     unsigned count = ARG(c, 2, unsigned);
+    SAVED_ERROR;
     if (count == 0)
         return -EINVAL;
     long r = guest_iovec(iov, c->a[1], count);

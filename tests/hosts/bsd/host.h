@@ -31,7 +31,14 @@
 #define PRIVATE_FDS ((unsigned)private_fds)
 extern int private_fds; /* private.c */
 
-#define QUIET_FDS 4096
+/* What the host remembers of a guest's descriptor: sockets only. */
+#define NOTED_FDS 4096
+struct fd_note {
+    unsigned char quiet; /* SO_NOSIGPIPE */
+    unsigned char fresh; /* never connected */
+    unsigned char shut;  /* for writing, from this side */
+    unsigned char error; /* SO_ERROR that a kqueue has looked at: Linux forgets it then, BSD does not */
+};
 
 struct registers { uint64_t rip, rsp, rdi, rax, rdx; };
 
@@ -45,7 +52,7 @@ struct process {
     uint64_t break_start, break_end;
     struct kqueue *queues;
     struct aio *aio;
-    unsigned char quiet[QUIET_FDS / 8];     /* SO_NOSIGPIPE (socket_option.c) */
+    struct fd_note fd[NOTED_FDS];
 };
 
 struct thread {
@@ -150,6 +157,7 @@ int errno_to_guest(int linux_errno);
 int errno_from_guest(int guest_errno);
 
 /* signal_number.c */
+#define SIGNAL_OF_HOST 64 /* Linux' last; process_event.c */
 int signal_to_linux(int sig);
 int signal_to_guest(int sig);
 uint64_t set_to_linux(uint64_t guest);
@@ -183,7 +191,16 @@ void thread_enter(struct thread *t, ucontext_t *uc);
 void thread_tell(uint64_t tid1, uint64_t tid2, int tid);
 _Noreturn void process_end(int status);
 
-void quiet_fd(struct process *p, int from, int to); /* to is a copy of from, or (-1) new */
+struct fd_note *fd_note(struct process *p, int fd); /* never NULL */
+long fd_error(struct process *p, int fd);           /* the remembered error as -errno, once */
+
+/* An error of the socket that is due before its data. */
+#define SAVED_ERROR \
+    do { \
+        long saved_ = fd_error(c->thread->process, ARG(c, 0, int)); \
+        if (saved_ < 0) \
+            return saved_; \
+    } while (0)
 
 /* descriptor.c, private.c */
 long private_fd(long fd);
@@ -198,6 +215,7 @@ void kqueue_poke(struct process *p); /* kqueue_proc.c: word from another process
 void kqueue_fd_closed(struct process *p, int fd);
 void kqueue_fd_copied(struct process *p, int from, int to);
 void kqueue_after_fork(struct process *p);
+long kqueue_cloexec(struct process *p, int fd, int set); /* -1 asks */
 struct kqueue *kqueue_at(struct process *p, int fd);
 
 /* time */

@@ -71,7 +71,7 @@ static void post(int watcher, int pid, int what, int child)
             board->event[i] = (struct process_note){watcher, pid, what, child};
             break;
         }
-    kernel(SYS_kill, watcher, 64);
+    kernel(SYS_kill, watcher, SIGNAL_OF_HOST);
 }
 
 /* What the calling process did. A forked child is watched by those who watch its parent: NOTE_TRACK may follow. */
@@ -83,6 +83,18 @@ void process_event(int what, int child)
     for (int i = 0; i < WATCHES; i++)
         if (board->watch[i].watcher && board->watch[i].pid == self)
             post(board->watch[i].watcher, self, what, child);
+    unlock();
+}
+
+/* Before an exec: who comes after could not bear the signal. */
+void process_unwatch(void)
+{
+    int self = (int)kernel(SYS_getpid, 0);
+    if (!lock())
+        return;
+    for (int i = 0; i < WATCHES; i++)
+        if (board->watch[i].watcher == self)
+            board->watch[i].watcher = 0;
     unlock();
 }
 

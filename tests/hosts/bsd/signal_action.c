@@ -17,23 +17,30 @@ bool signal_ignored(const struct process *p, int sig)
            sig == DF_SIGTHR || sig == DF_SIGCKPT;
 }
 
+static void install(int number, void *handler, unsigned long flags)
+{
+    struct { void *handler; unsigned long flags; void (*restorer)(void); uint64_t mask; } k = {
+        handler, flags | SA_SIGINFO | SA_ONSTACK | SA_NODEFER | 0x04000000 /* SA_RESTORER */, __r3_sigreturn, signals_shut};
+    kernel(SYS_rt_sigaction, number, (long)&k, 0, 8);
+}
+
 /* Tells Linux what to do with the signal: to hand it to the host if the guest handles it, if a kqueue counts it, or if the
  * host needs it itself. */
 void signal_install(struct process *p, int sig)
 {
-    struct { void *handler; unsigned long flags; void (*restorer)(void); uint64_t mask; } k = {
-        (void *)signal_arrived, SA_SIGINFO | SA_ONSTACK | SA_NODEFER | 0x04000000, __r3_sigreturn, signals_shut};
+    void *handler = (void *)signal_arrived;
+    unsigned long flags = 0;
     int number = signal_to_linux(sig);
     if (!number || number == SIGKILL || number == SIGSTOP || number == SIGSYS)
         return;
     if (p->action[sig].handler <= 1 && !p->watched[sig] && sig != DF_SIGSEGV && sig != DF_SIGBUS)
-        k.handler = p->action[sig].handler == 1 || (signal_ignored(p, sig) && sig != DF_SIGCHLD && sig != DF_SIGCONT)
-                        ? (void *)SIG_IGN : (void *)SIG_DFL;
+        handler = p->action[sig].handler == 1 || (signal_ignored(p, sig) && sig != DF_SIGCHLD && sig != DF_SIGCONT)
+                      ? (void *)SIG_IGN : (void *)SIG_DFL;
     if (sig == DF_SIGCHLD) {
-        k.flags |= p->action[sig].flags & DF_SA_NOCLDSTOP ? SA_NOCLDSTOP : 0;
-        k.flags |= p->action[sig].flags & DF_SA_NOCLDWAIT ? SA_NOCLDWAIT : 0;
+        flags |= p->action[sig].flags & DF_SA_NOCLDSTOP ? SA_NOCLDSTOP : 0;
+        flags |= p->action[sig].flags & DF_SA_NOCLDWAIT ? SA_NOCLDWAIT : 0;
     }
-    kernel(SYS_rt_sigaction, number, (long)&k, 0, 8);
+    install(number, handler, flags);
 }
 
 /* What a new image inherits: ignored signals and the mask. */
@@ -47,6 +54,7 @@ void signal_start(struct process *p)
             p->action[sig].handler = sig != DF_SIGIO && sig != DF_SIGINFO && sig != DF_SIGTHR && sig != DF_SIGCKPT;
         signal_install(p, sig);
     }
+    install(SIGNAL_OF_HOST, (void *)signal_arrived, 0);
 }
 
 long call_sigaction(struct call *c)

@@ -38,7 +38,7 @@ static void absorb(struct thread *t)
         struct df_siginfo info;
         signal_info(&info, &t->queue[i]);
         int sig = info.signo;
-        if (t->queue[i].si_signo == 64) {
+        if (t->queue[i].si_signo == SIGNAL_OF_HOST) {
             kqueue_poke(p);
             continue;
         }

@@ -49,7 +49,7 @@ uint64_t mask_to_linux(const struct thread *t)
     for (int sig = 1; sig < 64; sig++)
         if (t->process->watched[sig])
             set &= ~SIGNAL_BIT(sig);
-    return set_to_linux(set) & ~SIGNAL_BIT(SIGSYS);
+    return set_to_linux(set) & ~(SIGNAL_BIT(SIGSYS) | SIGNAL_BIT(SIGNAL_OF_HOST));
 }
 
 /* wait's status. DragonFly's for a continued child is that of a stop by SIGCONT (sys/wait.h). */

@@ -37,6 +37,8 @@ long call_socket(struct call *c)
     /* netinet6/in6_pcb.c: no IPv4-mapped addresses on DragonFly. */
     if (r >= 0 && domain == DF_AF_INET6)
         kernel(SYS_setsockopt, r, IPPROTO_IPV6, IPV6_V6ONLY, (long)&on, sizeof on);
+    if (r >= 0)
+        *fd_note(c->thread->process, (int)r) = (struct fd_note){.fresh = 1};
     return r;
 }
 
@@ -68,6 +70,8 @@ long call_connect(struct call *c)
     long len = address_from_guest(address, c->a[1], ARG(c, 2, uint32_t));
     if (len < 0)
         return len;
+    SAVED_ERROR;
+    fd_note(c->thread->process, ARG(c, 0, int))->fresh = 0;
     c->no_restart = true; /* kern_connect: a restart would find EALREADY */
     long r = blocking(c, SYS_connect, ARG(c, 0, int), (long)address, len);
     if (r == -EAGAIN && address[0] == AF_UNIX)
@@ -92,6 +96,7 @@ static long accept_with(struct call *c, int flags)
     long fd = blocking(c, SYS_accept4, ARG(c, 0, int), (long)address, (long)&len, flags);
     if (fd < 0)
         return fd;
+    *fd_note(c->thread->process, (int)fd) = (struct fd_note){0};
     long r = address_give(address, len, true, c->a[1], c->a[2]);
     if (r < 0)
         kernel(SYS_close, fd);
@@ -124,7 +129,13 @@ static long name(struct call *c, long number, bool some)
 long call_getsockname(struct call *c) { return name(c, SYS_getsockname, false); }
 long call_getpeername(struct call *c) { return name(c, SYS_getpeername, true); }
 
-long call_shutdown(struct call *c) { return kernel(SYS_shutdown, ARG(c, 0, int), ARG(c, 1, int)); }
+long call_shutdown(struct call *c)
+{
+    long r = kernel(SYS_shutdown, ARG(c, 0, int), ARG(c, 1, int));
+    if (r == 0 && ARG(c, 1, int) != SHUT_RD)
+        fd_note(c->thread->process, ARG(c, 0, int))->shut = 1;
+    return r;
+}
 
 /* (fd, s, offset, nbytes, hdtr, sbytes, flags): headers, the file from offset to its end or nbytes, trailers; 0, with the
  * bytes sent in *sbytes, which is told on EAGAIN and EINTR too. */

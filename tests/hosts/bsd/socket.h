@@ -18,6 +18,6 @@ uint32_t address_to_guest(unsigned char to[ADDRESS_SIZE], const unsigned char *f
 long address_give(const unsigned char *address, uint32_t len, bool some, uint64_t to, uint64_t to_len);
 int message_flags_to_linux(int flags);
 int message_flags_to_guest(int flags);
-bool is_quiet(const struct process *p, int fd);
+bool is_quiet(struct process *p, int fd);
 
 #endif

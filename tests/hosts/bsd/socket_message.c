@@ -23,6 +23,7 @@ long call_sendto(struct call *c)
 {
     unsigned char address[ADDRESS_SIZE];
     long len = c->a[4] ? address_from_guest(address, c->a[4], ARG(c, 5, uint32_t)) : 0;
+    SAVED_ERROR;
     if (len < 0)
         return len;
     if (!guest_range(c->a[1], c->a[2]))
@@ -44,6 +45,7 @@ long call_recvfrom(struct call *c)
 {
     unsigned char address[ADDRESS_SIZE];
     uint32_t len = sizeof address;
+    SAVED_ERROR;
     if (!guest_range(c->a[1], c->a[2]))
         return -EFAULT;
     long n = blocking(c, SYS_recvfrom, ARG(c, 0, int), (long)c->a[1], (long)c->a[2],
@@ -84,6 +86,7 @@ long call_sendmsg(struct call *c)
     unsigned char address[ADDRESS_SIZE];
     uint64_t control[CONTROL / 8];
     long r = guest_read(&g, c->a[1], sizeof g), len = 0;
+    SAVED_ERROR;
     if (r == 0)
         r = g.iovlen < 0 ? -EMSGSIZE : guest_iovec(iov, g.iov, (unsigned)g.iovlen);
     if (r == 0 && g.name)
@@ -156,6 +159,7 @@ long call_recvmsg(struct call *c)
     unsigned char address[ADDRESS_SIZE], guest[ADDRESS_SIZE];
     uint64_t control[CONTROL / 8];
     long r = guest_read(&g, c->a[1], sizeof g);
+    SAVED_ERROR;
     if (r == 0)
         r = g.iovlen < 0 ? -EMSGSIZE : guest_iovec(iov, g.iov, (unsigned)g.iovlen);
     if (r < 0)

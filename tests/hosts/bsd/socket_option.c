@@ -66,20 +66,7 @@ static int linux_option(int fd, int name)
 }
 
 /* SO_NOSIGPIPE is the socket's; here it is the descriptor's. */
-bool is_quiet(const struct process *p, int fd)
-{
-    return fd >= 0 && fd < QUIET_FDS && p->quiet[fd / 8] >> (fd % 8) & 1;
-}
-
-static long quiet_set(struct process *p, int fd, int on)
-{
-    if (fd >= QUIET_FDS)
-        return -ENOBUFS;
-    p->quiet[fd / 8] = (unsigned char)((p->quiet[fd / 8] & ~(1 << fd % 8)) | (on ? 1 << fd % 8 : 0));
-    return 0;
-}
-
-void quiet_fd(struct process *p, int from, int to) { quiet_set(p, to, from >= 0 && is_quiet(p, from)); }
+bool is_quiet(struct process *p, int fd) { return fd_note(p, fd)->quiet; }
 
 static long set(int fd, const struct option *o, unsigned char *value, uint32_t len)
 {
@@ -109,7 +96,7 @@ long call_setsockopt(struct call *c)
     if (r < 0)
         return r;
     if (level == 0xffff && name == SO_NOSIGPIPE_GUEST)
-        return len < 4 ? -EINVAL : quiet_set(c->thread->process, fd, *(int *)value);
+        return len < 4 ? -EINVAL : (fd_note(c->thread->process, fd)->quiet = *(int *)value != 0, 0);
     if (level == IPPROTO_IPV6 && name == 27)
         return len < 4 ? -EINVAL : *(int *)value ? 0 : -EOPNOTSUPP;
     const struct option *o = find(level, name);
@@ -164,7 +151,9 @@ long call_getsockopt(struct call *c)
     if (r < 0 || (int32_t)room < 0)
         return r < 0 ? r : -EINVAL;
     const struct option *o = find(level, name);
-    if (level == 0xffff && name == SO_NOSIGPIPE_GUEST)
+    if (o && o->form == ERRNO && fd_note(c->thread->process, fd)->error)
+        *(int *)value = errno_to_guest((int)-fd_error(c->thread->process, fd));
+    else if (level == 0xffff && name == SO_NOSIGPIPE_GUEST)
         *(int *)value = is_quiet(c->thread->process, fd) ? name : 0;
     else if (level == 0xffff && name == SO_SNDSPACE_GUEST)
         *(int *)value = linux_option(fd, SO_SNDBUF) / 2;

@@ -47,21 +47,16 @@
 #endif
 
 #if __R3_POSIX
+#include <bits/limits.h>
 #define SSIZE_MAX        LONG_MAX
-#define PIPE_BUF         4096 /* bytes a write to a pipe puts in one piece */
 #define NAME_MAX         255
-#define PATH_MAX         4096 /* with the final NUL */
 #define SYMLINK_MAX      255
 #define FILESIZEBITS     64
-#define NGROUPS_MAX      65536
-#define ARG_MAX          131072
-#define IOV_MAX          1024
 #define SYMLOOP_MAX      40
 #define HOST_NAME_MAX    255
 #define TTY_NAME_MAX     32
 #define LOGIN_NAME_MAX   256
 #define DELAYTIMER_MAX   0x7fffffff
-#define MQ_PRIO_MAX      32768
 #define SEM_VALUE_MAX    0x7fffffff
 #define SEM_NSEMS_MAX    256
 #define TZNAME_MAX       6

@@ -11,14 +11,7 @@ typedef __ssize_t ssize_t;
 typedef __time_t time_t;
 typedef int mqd_t;
 
-struct mq_attr {
-    long mq_flags;
-    long mq_maxmsg;
-    long mq_msgsize;
-    long mq_curmsgs;
-    long __reserved[4];
-};
-__R3_PIN_SIZE(struct mq_attr, 64, 8);
+#include <bits/mq_attr.h>
 
 struct sigevent;
 

@@ -9,15 +9,6 @@ typedef __SIZE_TYPE__ size_t;
 typedef __uid_t uid_t;
 typedef __gid_t gid_t;
 
-struct passwd {
-    char *pw_name;
-    char *pw_passwd;
-    uid_t pw_uid;
-    gid_t pw_gid;
-    char *pw_gecos;
-    char *pw_dir;
-    char *pw_shell;
-};
-__R3_PIN_SIZE(struct passwd, 48, 8);
+#include <bits/passwd.h>
 
 #endif

@@ -1,4 +1,4 @@
-/* POSIX.1-2024 <sys/ipc.h>, Linux man sysvipc(7): System V objects and who may use them. */
+/* POSIX.1-2024 <sys/ipc.h>: System V objects and who may use them. */
 #ifndef _SYS_IPC_H
 #define _SYS_IPC_H
 
@@ -10,24 +10,8 @@ typedef __gid_t gid_t;
 typedef __mode_t mode_t;
 typedef __key_t key_t;
 
-#if __R3_BSD
-#define __ipc_perm_key key
-#define __ipc_perm_seq seq
-#else
-#define __ipc_perm_key __key
-#define __ipc_perm_seq __seq
-#endif
-
-#include <bits/ipc_perm.h>
-
-#define IPC_CREAT   01000
-#define IPC_EXCL    02000
-#define IPC_NOWAIT  04000
-#define IPC_PRIVATE ((key_t)0)
-#define IPC_RMID    0
-#define IPC_SET     1
-#define IPC_STAT    2
-#define IPC_INFO    3
+/* struct ipc_perm, IPC_ values. */
+#include <bits/ipc.h>
 
 __R3_DECLS_BEGIN
 

@@ -6,17 +6,9 @@
 #include <endian.h>
 #include <limits.h>
 
-#define MAXSYMLINKS    20
-#define MAXHOSTNAMELEN 64
-#define MAXNAMLEN      255
-#define MAXPATHLEN     4096
-#define NBBY           8
-#define NGROUPS        32
-#define CANBSIZ        255
-#define NOFILE         256
-#define NCARGS         131072
-#define DEV_BSIZE      512
-#define NOGROUP        (-1)
+#define NBBY 8
+
+#include <bits/param.h>
 
 #undef MIN
 #undef MAX

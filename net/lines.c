@@ -9,7 +9,9 @@
 int __r3_lines_open(struct __r3_lines *lines, const char *path)
 {
     lines->at = lines->end = 0;
-    lines->fd = (int)sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+    do
+        lines->fd = (int)sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+    while (lines->fd == -EINTR);
     return lines->fd < 0 ? lines->fd : 0;
 }
 

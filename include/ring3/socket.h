@@ -36,8 +36,7 @@ int r3_socket_open(int family, int type, int protocol);
 int r3_socket_bind(int fd, const r3_address *address);
 
 /* Makes it a listener. Result: 0. -EADDRINUSE: another listens there; -EOPNOTSUPP: not a type that has connections;
- * -ENOMEM.
- * Source: listen(2). */
+ * -ENOMEM. Source: listen(2). */
 int r3_socket_listen(int fd, int backlog);
 
 /* Takes a waiting connection; peer (may be null) gets its address. Result: the new socket.

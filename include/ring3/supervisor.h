@@ -49,7 +49,7 @@ int r3_supervisor_socket_name(int index, char *name, size_t size_bytes);
  * Result: 1: told; 0: there is nobody to tell.
  * -EAGAIN: its queue is full, the message is not sent; -ECONNREFUSED, -ENOENT: it listens no more; -EINVAL: state is
  * empty; -EAFNOSUPPORT: NOTIFY_SOCKET is neither a path nor '@' and a name (vsock: virtual machines); -ENAMETOOLONG,
- * -EMSGSIZE, -EMFILE, -ENFILE, -EACCES. Thread-safe, async-signal-safe. */
+ * -EMSGSIZE, -EMFILE, -ENFILE, -ENOBUFS, -ENOMEM, -EACCES, -EPERM. Thread-safe, async-signal-safe. */
 int r3_supervisor_notify(const char *state);
 
 /* READY=1: started (Type=notify). STOPPING=1: on the way out. WATCHDOG=1: still alive, see below. RELOADING=1, with the

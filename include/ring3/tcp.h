@@ -34,7 +34,8 @@ static inline int r3_tcp_open(int family) { return r3_socket_open(family, SOCK_S
 static inline int r3_tcp_bind(int fd, const r3_address *address) { return r3_socket_bind(fd, address); }
 static inline int r3_tcp_listen(int fd, int backlog) { return r3_socket_listen(fd, backlog); }
 
-/* open, R3_REUSE_ADDRESS, bind and listen in one. Result: the listener, or the first error of these. */
+/* open, R3_REUSE_ADDRESS, bind and listen in one. Result: the listener, or the first error of these. (For Unix sockets
+ * take r3_unix_serve: here a path that was made stays where listen fails.) */
 int r3_tcp_serve(const r3_address *address, int backlog);
 
 /* Takes a waiting connection; peer (may be null) gets its address. Result: the stream, non-blocking and close-on-exec;

@@ -101,13 +101,13 @@ int r3_udp_receive_batch(int fd, r3_datagram *datagrams, int count);
  * any address) and is of the group's family. Result: 0.
  * -EADDRINUSE: it is a member; -EADDRNOTAVAIL: it is not; -ENODEV: no such interface, or no route; -EINVAL: not a
  * multicast address; -EAFNOSUPPORT: neither IPv4 nor IPv6; -ENOBUFS: too many groups
- * (/proc/sys/net/ipv4/igmp_max_memberships). Source: ip(7), IP_ADD_MEMBERSHIP; ipv6(7), IPV6_ADD_MEMBERSHIP; RFC
+ * (/proc/sys/net/ipv4/igmp_max_memberships), or no memory, as -ENOMEM; -EPERM: a control group's filter. Source: ip(7), IP_ADD_MEMBERSHIP; ipv6(7), IPV6_ADD_MEMBERSHIP; RFC
  * 3493, 5.2. */
 int r3_udp_join(int fd, const r3_address *group, unsigned interface);
 int r3_udp_leave(int fd, const r3_address *group, unsigned interface);
 
 /* Through which interface an AF_INET or AF_INET6 socket sends multicasts; 0: the one that routes choose. Result: 0.
- * -ENODEV, -EADDRNOTAVAIL: no such interface; -EAFNOSUPPORT. Source: ip(7), IP_MULTICAST_IF (by number: Linux 3.5). */
+ * -ENODEV, -EADDRNOTAVAIL: no such interface; -EAFNOSUPPORT; -EPERM: as above. Source: ip(7), IP_MULTICAST_IF (by number: Linux 3.5). */
 int r3_udp_set_multicast_interface(int fd, int family, unsigned interface);
 
 /* The error that waits, its own address and the peer's: r3_socket_take_error and the others of that name. */

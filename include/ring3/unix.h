@@ -32,7 +32,8 @@ extern "C" {
 static inline int r3_unix_open(int type) { return r3_socket_open(AF_UNIX, type, 0); }
 
 /* open and bind in one and, but for SOCK_DGRAM, listen (else backlog is not looked at). The unnamed address takes a
- * free abstract name, which r3_socket_local_address tells. Result: the socket, or the first error of these. */
+ * free abstract name, which r3_socket_local_address tells. Result: the socket, or the first error of these; then no
+ * path is left behind that was not there. */
 int r3_unix_serve(int type, const r3_address *address, int backlog);
 
 /* open and connect in one. Result: the socket, connected; or the first error. -EPROTOTYPE: one of another type is

@@ -35,7 +35,8 @@
 #define FAILS_SEND     EAGAIN, EINTR, ENOMEM, ENOBUFS, EPERM
 #define FAILS_ASK      FAILS_NO_FD, ENOBUFS, ENOSPC, ENOENT, ENODATA, ETIMEDOUT, EIO
 #define FAILS_NAMES    -EAI_AGAIN, -EAI_MEMORY, -EAI_SYSTEM
-#define FAILS_NOTIFY   EAGAIN, ECONNREFUSED, ENOENT, EMFILE, ENFILE, EACCES
+#define FAILS_JOIN     ENOBUFS, ENOMEM, EPERM
+#define FAILS_NOTIFY   FAILS_NO_FD, ENOBUFS, EAGAIN, ECONNREFUSED, ENOENT, EACCES, EPERM
 
 /* How a call that did less is followed up; done is what it did. */
 #define REST_OF_BYTES(fd, buf, len)         (fd, (char *)(uintptr_t)(buf) + done, (size_t)(len) - (size_t)done)
@@ -136,9 +137,9 @@
     CALL_OF_COUNT(r3_udp_send_batch, (fd, datagrams, count), REST_OF_BATCH(fd, datagrams, count), FAILS_SEND)
 #define r3_udp_receive_batch(fd, datagrams, count) \
     CALL_OF_COUNT(r3_udp_receive_batch, (fd, datagrams, count), REST_OF_BATCH(fd, datagrams, count), FAILS_RECEIVE)
-#define r3_udp_join(...) CALL(r3_udp_join, (__VA_ARGS__), ENOBUFS)
-#define r3_udp_leave(...) CALL(r3_udp_leave, (__VA_ARGS__), ENOBUFS)
-#define r3_udp_set_multicast_interface(...) CALL(r3_udp_set_multicast_interface, (__VA_ARGS__), EINVAL)
+#define r3_udp_join(...) CALL(r3_udp_join, (__VA_ARGS__), FAILS_JOIN)
+#define r3_udp_leave(...) CALL(r3_udp_leave, (__VA_ARGS__), FAILS_JOIN)
+#define r3_udp_set_multicast_interface(...) CALL(r3_udp_set_multicast_interface, (__VA_ARGS__), EPERM)
 #define r3_udp_take_error(...) CALL(r3_udp_take_error, (__VA_ARGS__), EBADF)
 #define r3_udp_local_address(...) CALL(r3_udp_local_address, (__VA_ARGS__), EBADF)
 #define r3_udp_peer_address(...) CALL(r3_udp_peer_address, (__VA_ARGS__), EBADF)

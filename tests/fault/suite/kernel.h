@@ -113,8 +113,8 @@ static unsigned faults_of(long n, long a, long b, long c, long d)
     case SYS_listen: return socket_is(a, SO_DOMAIN, AF_UNIX) ? NO_MEMORY : 1 << F_EADDRINUSE;
     case SYS_setsockopt: /* a filter of the control group may deny any: bpf(2), BPF_CGROUP_SETSOCKOPT */
         return 1 << F_EPERM | (joins(b, c) ? NO_MEMORY | NO_BUFFERS : 0);
-    case SYS_sendto:
-        return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | (is_stream_socket(a) ? may_be_less(c) : 0);
+    case SYS_sendto: /* a datagram that does not wait is not interrupted either */
+        return NOT_NOW | NO_MEMORY | NO_BUFFERS | (is_stream_socket(a) ? INTERRUPTED | may_be_less(c) : 0);
     case SYS_sendmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS;
     case SYS_sendmmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | NO_BUFFERS | ABSENT | may_be_less(c);
     case SYS_recvmmsg: return INTERRUPTED | NOT_NOW | NO_MEMORY | ABSENT | may_be_less(c);

@@ -5,6 +5,7 @@
 
 #include "fault/suite/call.h"
 
+#include <ring3/clock.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -12,9 +13,10 @@
 #include <time.h>
 #include <unistd.h>
 
-/* Of what a test does in a loop the first rounds stand for all. Where the CPU is emulated every STRIDE-th run of each
- * test is enough, with another one first in each test. */
-enum { ROUNDS = 2, STRIDE = 23, PATIENCE_S = 30, FD_MOST = 256, WRONG = 1, HUNG = -1 };
+/* Of what a test does in a loop the first rounds stand for all. Where the CPU is emulated every STRIDE-th failure is
+ * enough, beginning with another one in each test. What takes its time is not done so often that all of it takes more
+ * than BUDGET_MS. */
+enum { ROUNDS = 2, STRIDE = 23, BUDGET_MS = 1500, PATIENCE_S = 30, FD_MOST = 256, WRONG = 1, HUNG = -1 };
 
 static unsigned char fds_before[FD_MOST];
 
@@ -94,12 +96,26 @@ static void explain(int status)
         tap_text(" was cut short\n");
 }
 
+static int is_worth(int at, int fault)
+{
+    return suite->record[at].faults >> fault & 1 && suite->record[at].round < ROUNDS;
+}
+
+static int count_failures(int calls)
+{
+    int count = 0;
+    for (int at = 0; at < calls; at++)
+        for (int fault = 0; fault < FAULTS; fault++)
+            count += is_worth(at, fault);
+    return count;
+}
+
 static void run_faults(void (*test)(void), int calls, int stride)
 {
     int phase = calls;
-    for (int at = 0; at < calls && at < MOST_CALLS; at++)
+    for (int at = 0; at < calls; at++)
         for (int fault = 0; fault < FAULTS; fault++) {
-            if (!(suite->record[at].faults >> fault & 1) || suite->record[at].round >= ROUNDS || ++phase % stride)
+            if (!is_worth(at, fault) || ++phase % stride)
                 continue;
             suite->fail_at = at;
             suite->fault = (enum fault)fault;
@@ -136,14 +152,19 @@ static void each_failure(void)
 {
     const char *emulated = getenv("EMULATED");
     suite_begin();
+    int64_t begin = r3_clock_ns();
     int status = run_child(suite_test);
+    int64_t ms = (r3_clock_ns() - begin) / R3_MILLISECOND_NS;
     uint64_t relevant = suite->floors;
     if (status)
         explain(status);
     else if (suite->skip)
         tap_skip = suite->skip;
     else {
-        run_faults(suite_test, atomic_load(&suite->calls), emulated && *emulated ? STRIDE : 1);
+        int calls = atomic_load(&suite->calls);
+        calls = calls < MOST_CALLS ? calls : MOST_CALLS;
+        int enough = (int)(count_failures(calls) * ms / BUDGET_MS) + 1, stride = emulated && *emulated ? STRIDE : 1;
+        run_faults(suite_test, calls, enough > stride ? enough : stride);
         run_floors(suite_test, relevant);
     }
 }

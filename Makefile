@@ -3,7 +3,7 @@
 HOST     := $(subst ppc64,powerpc64,$(shell uname -m))-linux
 KNOWN    := $(sort $(basename $(notdir $(filter-out arch/generic/%,$(wildcard arch/*/*/*.mk)))))
 # Targets that are built and tested only when asked for by name.
-ON_DEMAND := x86_64-dragonfly wasm32-wali
+ON_DEMAND := x86_64-dragonfly wasm32-wali wasm32-wali-threads
 # Tests are for all targets unless told otherwise; everything else is for the machine's own.
 TARGETS  ?= $(if $(filter test all-targets,$(MAKECMDGOALS)),$(filter-out $(ON_DEMAND),$(KNOWN)),$(HOST))
 T        ?=
@@ -58,12 +58,18 @@ EXAMPLES := $(basename $(notdir $(wildcard examples/*.c))) $(EXAMPLE_FOLDERS)
 
 WARN   := -Wall -Wextra -Wpedantic -Wno-gnu-statement-expression
 COMMON := -std=gnu11 -ffreestanding -nostdlibinc -fno-ident
-RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fPIE -fvisibility=hidden -fdirect-access-external-data -fno-builtin \
-          -fno-math-errno -fno-strict-aliasing -fstack-protector -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
+RT     := $(COMMON) $(WARN) -D_GNU_SOURCE -fvisibility=hidden -fno-builtin \
+          -fno-math-errno -fno-strict-aliasing -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections
+# What the format of the file allows: an ELF file is a static PIE with canaries; a module is neither, its return addresses
+# are out of reach.
+RT.elf  := -fPIE -fdirect-access-external-data -fstack-protector
+RT.wasm :=
 
 # $(call target,NAME): reads the target's facts and states its rules.
 define target
-CPU :=
+FORMAT := elf
+WITHOUT :=
+EMULATOR_NEEDS :=
 include $$(call facts_of,$1)
 include $$(wildcard arch/generic/$$(call kernel_of,$1)/*.mk)
 MECHANISMS := $$(filter-out $(foreach v,$(call variants_of,$1),$($v.replaces)),$$(MECHANISMS)) $(call variants_of,$1)
@@ -81,21 +87,23 @@ VARIED := io/% net/%
 define target_rules
 $1.mechanisms := $(MECHANISMS)
 $1.arch := $(wildcard $(foreach d,$3 $(addprefix $3/,$4 $5),$d/*.c $d/*.S $d/*.asm))
-$1.crt  := $$(filter %/crt1.asm %/crt1.S %/rcrt1.asm %/rcrt1.S,$$($1.arch))
+$1.crt  := $$(filter %/crt1.asm %/crt1.S %/crt1.c %/rcrt1.asm %/rcrt1.S,$$($1.arch))
+$1.starts := $$(foreach c,$$($1.crt),$2/lib/$$(basename $$(notdir $$c)).o)
 # The most particular wins: CPU, kernel, family, all.
 $1.lib  := $$(filter-out $$($1.crt),$$($1.arch))
 $1.lib  := $$(call override,$$($1.lib),$(wildcard $(patsubst %,arch/generic/%/*.c,$4 $5)))
 $1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$4/*.c))
 $(if $5,$1.lib  := $$(call override,$$($1.lib),$(wildcard rt/$5/*.c)))
 $1.lib  := $$(call override,$$($1.lib),$(wildcard $(FOLDERS:=/*.c)))
-$1.lib  := $$(filter-out $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c),$$(sort $$($1.lib)))
+$1.lib  := $$(filter-out $$(foreach m,$$(filter-out $(MECHANISMS),$(ALL_MECHANISMS)),%_$$m.c) $(WITHOUT),$$(sort $$($1.lib)))
 $1.obj  := $$(patsubst %,$2/obj/%.o,$$(filter $(VARIED),$$($1.lib))) $$(patsubst %,$7/obj/%.o,$$(filter-out $(VARIED),$$($1.lib)))
 # The CPU first: a small file of its own overrides the shared one (include/README.md).
 $1.isystem := $(patsubst %,arch/generic/%/include,$6) $3/$4/include $(patsubst %,arch/generic/%/include,$4 $5) include
-$1.private := rt $(addprefix rt/,$4 $5) . $3 $(addprefix $3/,$4 $5) $(addprefix arch/generic/,$4 $5) arch/generic
+$1.private := $(addprefix rt/,$4 $5) rt . $3 $(addprefix $3/,$4 $5) $(addprefix arch/generic/,$4 $5) arch/generic
 $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
+$1.emulator_needs := $(EMULATOR_NEEDS)
 $1.harden := $(HARDEN)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
@@ -109,7 +117,7 @@ $2/obj/rt/socket/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
 $2/obj/%.c.o: %.c
 	@mkdir -p $$(@D)
-	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) $$($1.private:%=-I %) -MD -MP -c $$< -o $$@
+	$(Q)$(CLANG) $$($1.flags) $(HARDEN) $(RT) $(RT.$(FORMAT)) $$(or $$(OPT),-Os -fno-vectorize -fno-slp-vectorize) $$($1.private:%=-I %) -MD -MP -c $$< -o $$@
 $2/obj/%.S.o: %.S
 	@mkdir -p $$(@D)
 	$(Q)$(CLANG) $$($1.flags) $(HARDEN) -I . -MD -MP -c $$< -o $$@
@@ -121,14 +129,11 @@ $2/lib/libring3.a: $$($1.obj)
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(Q)$(AR) rcs $$@ $$^
-$2/lib/crt1.o: $7/obj/$$(filter %/crt1.asm %/crt1.S,$$($1.crt)).o
+$$($1.starts): $2/lib/%.o: $$($1.crt:%=$7/obj/%.o)
 	@mkdir -p $$(@D)
-	@cp $$< $$@
-$2/lib/rcrt1.o: $7/obj/$$(filter %/rcrt1.asm %/rcrt1.S,$$($1.crt)).o
-	@mkdir -p $$(@D)
-	@cp $$< $$@
+	@cp $$(filter %/$$*.asm.o %/$$*.S.o %/$$*.c.o,$$^) $$@
 
-$1.libs := $2/lib/libring3.a $2/lib/crt1.o $2/lib/rcrt1.o $(call linker_files,$1)
+$1.libs := $2/lib/libring3.a $$($1.starts) $(call linker_files,$1)
 # The headers where they are edited, not where they are staged: so dependencies are on the sources.
 $1.link := build/bin/ring3-cc --target=$1 -nostdlibinc $$($1.isystem:%=-isystem %) -std=gnu11 -Wall -Wextra
 

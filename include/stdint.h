@@ -3,6 +3,8 @@
 #ifndef _STDINT_H
 #define _STDINT_H
 
+#include <bits/long.h>
+
 typedef __INT8_TYPE__    int8_t;
 typedef __INT16_TYPE__   int16_t;
 typedef __INT32_TYPE__   int32_t;
@@ -38,13 +40,13 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define INT8_C(c)   c
 #define INT16_C(c)  c
 #define INT32_C(c)  c
-#define INT64_C(c)  c##L
+#define INT64_C(c)  __R3_C64(c)
 #define UINT8_C(c)  c
 #define UINT16_C(c) c
 #define UINT32_C(c) c##U
-#define UINT64_C(c) c##UL
-#define INTMAX_C(c) c##L
-#define UINTMAX_C(c) c##UL
+#define UINT64_C(c) __R3_UC64(c)
+#define INTMAX_C(c) __R3_C64(c)
+#define UINTMAX_C(c) __R3_UC64(c)
 
 #define INT8_MIN   (-1 - 0x7f)
 #define INT16_MIN  (-1 - 0x7fff)
@@ -85,16 +87,16 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINT_FAST32_MAX  UINT32_MAX
 #define UINT_FAST64_MAX  UINT64_MAX
 
-#define INTPTR_MIN  INT64_MIN
-#define INTPTR_MAX  INT64_MAX
-#define UINTPTR_MAX UINT64_MAX
+#define INTPTR_MIN  (-1 - INTPTR_MAX)
+#define INTPTR_MAX  __INTPTR_MAX__
+#define UINTPTR_MAX __UINTPTR_MAX__
 #define INTMAX_MIN  INT64_MIN
 #define INTMAX_MAX  INT64_MAX
 #define UINTMAX_MAX UINT64_MAX
 
-#define PTRDIFF_MIN INT64_MIN
-#define PTRDIFF_MAX INT64_MAX
-#define SIZE_MAX    UINT64_MAX
+#define PTRDIFF_MIN (-1 - PTRDIFF_MAX)
+#define PTRDIFF_MAX __PTRDIFF_MAX__
+#define SIZE_MAX    __SIZE_MAX__
 #define SIG_ATOMIC_MIN INT32_MIN
 #define SIG_ATOMIC_MAX INT32_MAX
 #define WINT_MIN    0U
@@ -132,12 +134,12 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINT_FAST16_WIDTH  32
 #define UINT_FAST32_WIDTH  32
 #define UINT_FAST64_WIDTH  64
-#define INTPTR_WIDTH  64
-#define UINTPTR_WIDTH 64
+#define INTPTR_WIDTH  (8 * __SIZEOF_POINTER__)
+#define UINTPTR_WIDTH (8 * __SIZEOF_POINTER__)
 #define INTMAX_WIDTH  64
 #define UINTMAX_WIDTH 64
-#define PTRDIFF_WIDTH 64
-#define SIZE_WIDTH    64
+#define PTRDIFF_WIDTH (8 * __SIZEOF_POINTER__)
+#define SIZE_WIDTH    (8 * __SIZEOF_POINTER__)
 #define SIG_ATOMIC_WIDTH 32
 #define WCHAR_WIDTH   32
 #define WINT_WIDTH    32

@@ -40,6 +40,7 @@ struct place {
 };
 struct target {
     char *name, *lib, *include;
+    const char *format; /* of the files: elf or wasm */
     const char *triple, *cflags, *harden, *at_fixed_address, *ldflags;
 };
 struct place place_of_driver(const char *argv0);
@@ -53,6 +54,7 @@ enum shape {
     SHAPE_PIE,    /* hardened static PIE */
     SHAPE_STATIC, /* the same at a fixed address: -no-pie */
     SHAPE_TINY,   /* the smallest: --tiny */
+    SHAPE_MODULE, /* a WebAssembly module: the only shape of a target whose format that is */
     SHAPE_OBJECT, /* -r */
 };
 struct options {

@@ -48,6 +48,11 @@ static void add_tiny_scripts(struct words *line, const char *lib, unsigned needs
 
 static void add_shape(struct words *line, const struct link *link, unsigned needs)
 {
+    if (link->shape == SHAPE_MODULE) {
+        if (!link->no_start)
+            words_add(line, format("%s/crt1.o", link->target.lib));
+        return;
+    }
     add(line, common_options);
     add(line, link->shape == SHAPE_TINY ? tiny_options : hardened_options);
     if (link->shape == SHAPE_PIE)
@@ -81,12 +86,14 @@ static struct words lld_line(const struct link *link, unsigned needs)
 }
 
 static const char *const llds[] = {0, "ld.lld-19", "ld.lld", 0};
+static const char *const wasm_lds[] = {0, "wasm-ld-19", "wasm-ld", 0};
 
-static const char *const *lld_names(void)
+static const char *const *lld_names(const struct link *link)
 {
+    bool wasm = strcmp(link->target.format, "wasm") == 0;
     static const char *names[sizeof llds / sizeof *llds];
-    memcpy(names, llds, sizeof llds);
-    names[0] = getenv("RING3_LLD");
+    memcpy(names, wasm ? wasm_lds : llds, sizeof names);
+    names[0] = getenv(wasm ? "RING3_WASM_LD" : "RING3_LLD");
     return names[0] ? names : names + 1;
 }
 
@@ -134,7 +141,7 @@ static void lld(const struct link *link, unsigned needs, const char *removed)
     struct words line = lld_line(link, needs);
     if (link->is_verbose)
         show_command(&line);
-    int status = run_and_wait(lld_names(), line, removed);
+    int status = run_and_wait(lld_names(link), line, removed);
     if (status)
         exit(status);
 }
@@ -161,6 +168,10 @@ int link_main(const struct words *arguments, const struct place *place, const ch
     marker_read(&link, place, marker);
     note_options(&link);
     if (link.shape == SHAPE_OBJECT || link.only_asks) {
+        lld(&link, 0, 0);
+        return 0;
+    }
+    if (link.shape == SHAPE_MODULE) {
         lld(&link, 0, 0);
         return 0;
     }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-const char *const shape_names[] = {"pie", "static", "tiny", "object"};
+const char *const shape_names[] = {"pie", "static", "tiny", "module", "object"};
 
 /* Options of clang whose value is the next argument, so that it is not taken for an input or an option. */
 static const char *const with_value[] = {

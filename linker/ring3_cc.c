@@ -40,6 +40,8 @@ static void add_shape_flags(struct words *line, const struct target *target, enu
     };
     for (const char *const *flag = common; *flag; flag++)
         words_add(line, *flag);
+    if (shape == SHAPE_MODULE)
+        return;
     if (shape == SHAPE_TINY) {
         words_add(line, "-Os");
         words_add(line, "-fno-stack-protector");
@@ -59,10 +61,14 @@ static void add_link_flags(struct words *line, const struct options *options, co
     const struct place *place)
 {
     words_add(line, "-nostdlib");
-    if (options->shape != SHAPE_OBJECT)
+    if (options->shape != SHAPE_OBJECT && options->shape != SHAPE_MODULE)
         words_add(line, "-static"); /* not every target's driver knows -static-pie: the linker half says it */
-    words_add(line, "-fuse-ld=lld"); /* tells clang how lld wants link-time optimization */
-    words_add(line, format("--ld-path=%s", place->self));
+    if (strcmp(target->format, "wasm") == 0) { /* clang's driver for WebAssembly takes the path of a linker here */
+        words_add(line, format("-fuse-ld=%s", place->self));
+    } else {
+        words_add(line, "-fuse-ld=lld"); /* tells clang how lld wants link-time optimization */
+        words_add(line, format("--ld-path=%s", place->self));
+    }
     words_add_split(line, target->ldflags);
     words_add(line, "-Xlinker");
     words_add(line, format(LINK_MARKER "%s,%s%s%s%s", target->name, shape_names[options->shape],
@@ -140,6 +146,8 @@ int main(int argc, char **argv)
     if (options.targets)
         return list_targets(&place);
     struct target target = target_find(&place, options.target);
+    if (strcmp(target.format, "wasm") == 0 && options.shape != SHAPE_OBJECT)
+        options.shape = SHAPE_MODULE;
     if (options.version) {
         printf("ring3-cc " RING3_VERSION " for %s, with\n", target.name);
         fflush(stdout);

@@ -78,7 +78,7 @@ static void fact_read(struct target *target, const char *line)
     struct {
         const char *key, **value;
     } const known[] = {
-        {"TRIPLE", &target->triple},   {"CFLAGS", &target->cflags},   {"HARDEN", &target->harden},
+        {"FORMAT", &target->format},   {"TRIPLE", &target->triple},   {"CFLAGS", &target->cflags},   {"HARDEN", &target->harden},
         {"STATIC", &target->at_fixed_address}, {"LDFLAGS", &target->ldflags},
     };
     size_t key = strcspn(line, " :=\t");
@@ -97,7 +97,7 @@ static bool target_read(const struct place *place, const char *name, struct targ
         .name = format("%s", name),
         .lib = format("%s/%s/lib", place->root, name),
         .include = format("%s/%s/include", place->root, name),
-        .triple = "", .cflags = "", .harden = "", .at_fixed_address = "", .ldflags = "",
+        .format = "elf", .triple = "", .cflags = "", .harden = "", .at_fixed_address = "", .ldflags = "",
     };
     char line[1024];
     while (fgets(line, sizeof line, facts))

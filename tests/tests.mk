@@ -53,10 +53,11 @@ include tests/hosts/hosts.mk
 include tests/system/system.mk
 include tests/fuzz/fuzz.mk
 include tests/sanitize/sanitize.mk
+include tests/hosts/wali/wali.mk
 
 .PHONY: test bench
 RUNS = $(foreach t,$(TARGETS) $(ALSO),$($t.run)) $(FUZZ_TESTS:%=$(HOST)::%) $(SANITIZED_RUNS)
-test: $(TARGETS) $(foreach run,$(RUNS),$(lastword $(subst :, ,$(run))))
+test: $(TARGETS) $(foreach t,$(TARGETS) $(ALSO),$($t.emulator_needs)) $(foreach run,$(RUNS),$(lastword $(subst :, ,$(run))))
 	@tests/run $(RUNS)
 
 bench: $(HOST)

@@ -16,11 +16,11 @@ typedef int          pthread_once_t;
 typedef unsigned int pthread_key_t;
 typedef int          pthread_spinlock_t;
 
-typedef struct { union { int __i[14]; unsigned long __s[7]; } __u; } pthread_attr_t;
-typedef struct { union { int __i[10]; void *__p[5]; } __u; } pthread_mutex_t;
-typedef struct { union { int __i[12]; void *__p[6]; } __u; } pthread_cond_t;
-typedef struct { union { int __i[14]; void *__p[7]; } __u; } pthread_rwlock_t;
-typedef struct { union { int __i[8];  void *__p[4]; } __u; } pthread_barrier_t;
+typedef struct { union { int __i[14]; __kulong_t __s[7]; } __u; } pthread_attr_t;
+typedef struct { union { int __i[10]; __kulong_t __p[5]; } __u; } pthread_mutex_t;
+typedef struct { union { int __i[12]; __kulong_t __p[6]; } __u; } pthread_cond_t;
+typedef struct { union { int __i[14]; __kulong_t __p[7]; } __u; } pthread_rwlock_t;
+typedef struct { union { int __i[8];  __kulong_t __p[4]; } __u; } pthread_barrier_t;
 
 typedef struct { unsigned int __attr; } pthread_mutexattr_t;
 typedef struct { unsigned int __attr; } pthread_condattr_t;

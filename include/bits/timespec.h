@@ -7,7 +7,7 @@
 
 struct timespec {
     __time_t tv_sec;
-    long     tv_nsec; /* 0 .. 999,999,999 */
+    __klong_t     tv_nsec; /* 0 .. 999,999,999 */
 };
 __R3_PIN_SIZE(struct timespec, 16, 8);
 

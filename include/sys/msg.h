@@ -26,7 +26,7 @@ int msgctl(int id, int command, struct msqid_ds *buffer);
 
 #if __R3_GNU
 struct msgbuf {
-    long mtype;
+    __klong_t mtype;
     char mtext[1];
 };
 #endif

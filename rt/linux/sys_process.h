@@ -2,6 +2,8 @@
 #ifndef R3_RT_SYS_PROCESS_H
 #define R3_RT_SYS_PROCESS_H
 
+#include "sys_exit.h"
+
 #include <ring3/syscall.h>
 #include <signal.h>
 #include <stddef.h>
@@ -13,13 +15,6 @@ struct rusage;
 struct sysinfo;
 struct tms;
 struct utsname;
-
-/* Does not return: only a door that a test put in the kernel's place might. */
-static inline __attribute__((__always_inline__, __noreturn__)) void sys_exit_group(int status)
-{
-    r3_syscall1(status, SYS_exit_group);
-    __builtin_trap();
-}
 
 static inline long sys_getpid(void) { return r3_syscall0(SYS_getpid); }
 static inline long sys_gettid(void) { return r3_syscall0(SYS_gettid); }

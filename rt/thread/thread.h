@@ -43,7 +43,7 @@ struct __r3_thread {
     uintptr_t reserved_at_tail;
 };
 
-_Static_assert(offsetof(struct __r3_thread, canary) == 40, "x86_64 and s390x: canary at tp + 40");
+_Static_assert(sizeof(void *) != 8 || offsetof(struct __r3_thread, canary) == 40, "x86_64 and s390x: canary at tp + 40");
 _Static_assert(sizeof(struct __r3_thread) % 16 == 0, "the TLS block behind it is 16-aligned");
 _Static_assert(offsetof(struct __r3_thread, canary_at_tail) == sizeof(struct __r3_thread) - 16,
                "powerpc64: canary at tp - 0x7010");

@@ -19,16 +19,16 @@ int __r3_wait(volatile int *word, int expected, clockid_t clock, const struct ti
     if (!(flags & R3_WAIT_SHARED))
         op |= FUTEX_PRIVATE_FLAG;
     if (deadline) {
-        if ((unsigned long)deadline->tv_nsec >= 1000000000 || (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC))
+        if ((__kulong_t)deadline->tv_nsec >= 1000000000 || (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC))
             return -EINVAL;
         if (deadline->tv_sec < 0) /* the kernel calls it malformed; it is long past */
             return *word == expected ? -ETIMEDOUT : -EAGAIN;
         if (clock == CLOCK_REALTIME)
             op |= FUTEX_CLOCK_REALTIME;
     }
-    long (*syscall)(long, long, long, long, long, long, long) =
-        flags & R3_WAIT_CANCEL ? __r3_syscall_cancelable : r3_syscall6;
-    return (int)syscall((long)word, op, expected, (long)deadline, 0, -1, SYS_futex);
+    if (flags & R3_WAIT_CANCEL)
+        return (int)__r3_syscall_cancelable((long)word, op, expected, (long)deadline, 0, -1, SYS_futex);
+    return (int)r3_syscall6((long)word, op, expected, (long)deadline, 0, -1, SYS_futex);
 }
 
 int __r3_wake(volatile int *word, int count, int flags)

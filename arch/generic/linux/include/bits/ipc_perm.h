@@ -7,8 +7,8 @@ struct ipc_perm {
     gid_t  cgid;
     mode_t mode;
     int    __ipc_perm_seq;
-    long   __pad1;
-    long   __pad2;
+    __klong_t   __pad1;
+    __klong_t   __pad2;
 };
 __R3_PIN_SIZE(struct ipc_perm, 48, 8);
 __R3_PIN_FIELD(struct ipc_perm, mode, 20);

@@ -1,5 +1,5 @@
 /* getrlimit(2), getrusage(2): linux/resource.h. */
-typedef unsigned long rlim_t;
+typedef __kulong_t rlim_t;
 
 struct rlimit {
     rlim_t rlim_cur;
@@ -11,21 +11,21 @@ __R3_PIN_SIZE(struct rlimit, 16, 8);
 struct rusage {
     struct timeval ru_utime;
     struct timeval ru_stime;
-    long ru_maxrss; /* KiB */
-    long ru_ixrss;
-    long ru_idrss;
-    long ru_isrss;
-    long ru_minflt;
-    long ru_majflt;
-    long ru_nswap;
-    long ru_inblock;
-    long ru_oublock;
-    long ru_msgsnd;
-    long ru_msgrcv;
-    long ru_nsignals;
-    long ru_nvcsw;
-    long ru_nivcsw;
-    long __reserved[16];
+    __klong_t ru_maxrss; /* KiB */
+    __klong_t ru_ixrss;
+    __klong_t ru_idrss;
+    __klong_t ru_isrss;
+    __klong_t ru_minflt;
+    __klong_t ru_majflt;
+    __klong_t ru_nswap;
+    __klong_t ru_inblock;
+    __klong_t ru_oublock;
+    __klong_t ru_msgsnd;
+    __klong_t ru_msgrcv;
+    __klong_t ru_nsignals;
+    __klong_t ru_nvcsw;
+    __klong_t ru_nivcsw;
+    __klong_t __reserved[16];
 };
 __R3_PIN_SIZE(struct rusage, 272, 8);
 __R3_PIN_FIELD(struct rusage, ru_nivcsw, 136);

@@ -10,8 +10,8 @@ struct semid_ds {
     char            __sem_nsems_pad[sizeof(long) - sizeof(short)];
     unsigned short  sem_nsems;
 #endif
-    long            __unused3;
-    long            __unused4;
+    __klong_t            __unused3;
+    __klong_t            __unused4;
 };
 __R3_PIN_SIZE(struct semid_ds, 88, 8);
 __R3_PIN_FIELD(struct semid_ds, sem_ctime, 56);

@@ -8,8 +8,8 @@ struct shmid_ds {
     pid_t           shm_cpid;
     pid_t           shm_lpid;
     shmatt_t        shm_nattch;
-    unsigned long   __pad1;
-    unsigned long   __pad2;
+    __kulong_t   __pad1;
+    __kulong_t   __pad2;
 };
 __R3_PIN_SIZE(struct shmid_ds, 112, 8);
 __R3_PIN_FIELD(struct shmid_ds, shm_segsz, 48);

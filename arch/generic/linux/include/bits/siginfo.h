@@ -4,7 +4,7 @@
 typedef struct {
     __R3_SIGINFO_HEAD;
     union {
-        char __pad[128 - 2 * sizeof(int) - sizeof(long)];
+        char __pad[128 - 2 * sizeof(int) - sizeof(__klong_t)];
         struct {
             union {
                 struct {
@@ -35,7 +35,7 @@ typedef struct {
             } __why;
         } __fault;
         struct {
-            long si_band;
+            __klong_t si_band;
             int  si_fd;
         } __poll;
         struct {

@@ -5,7 +5,7 @@
 #include <features.h>
 
 typedef struct __sigset_t {
-    unsigned long __bits[128 / sizeof(long)];
+    __kulong_t __bits[128 / sizeof(__kulong_t)];
 } sigset_t;
 __R3_PIN_SIZE(sigset_t, 128, 8);
 

@@ -7,7 +7,7 @@ struct stat {
     uid_t           st_uid;
     gid_t           st_gid;
     dev_t           st_rdev;
-    unsigned long   __pad1;
+    __kulong_t   __pad1;
     off_t           st_size;
     blksize_t       st_blksize;
     int             __pad2;

@@ -1,16 +1,16 @@
 /* statvfs(3): linux/statfs.h. */
 struct statvfs {
-    unsigned long f_bsize;
-    unsigned long f_frsize; /* the unit of f_blocks, f_bfree, f_bavail: bytes */
+    __kulong_t f_bsize;
+    __kulong_t f_frsize; /* the unit of f_blocks, f_bfree, f_bavail: bytes */
     fsblkcnt_t    f_blocks;
     fsblkcnt_t    f_bfree;
     fsblkcnt_t    f_bavail;
     fsfilcnt_t    f_files;
     fsfilcnt_t    f_ffree;
     fsfilcnt_t    f_favail;
-    unsigned long f_fsid;
-    unsigned long f_flag;   /* ST_ bits */
-    unsigned long f_namemax;
+    __kulong_t f_fsid;
+    __kulong_t f_flag;   /* ST_ bits */
+    __kulong_t f_namemax;
     unsigned int  f_type;   /* as statfs(2): musl's extension */
     int           __reserved[5];
 };

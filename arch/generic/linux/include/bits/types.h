@@ -13,17 +13,17 @@ typedef unsigned int   __id_t;
 typedef unsigned int   __mode_t;
 typedef long           __ssize_t;
 
-typedef long           __off_t;
-typedef unsigned long  __dev_t;
-typedef unsigned long  __ino_t;
-typedef long           __blkcnt_t;
-typedef unsigned long  __fsblkcnt_t;
-typedef unsigned long  __fsfilcnt_t;
+typedef __klong_t      __off_t;
+typedef __kulong_t     __dev_t;
+typedef __kulong_t     __ino_t;
+typedef __klong_t      __blkcnt_t;
+typedef __kulong_t     __fsblkcnt_t;
+typedef __kulong_t     __fsfilcnt_t;
 
-typedef long           __time_t;
-typedef long           __suseconds_t;
+typedef __klong_t      __time_t;
+typedef __klong_t      __suseconds_t;
 typedef unsigned int   __useconds_t;
-typedef long           __clock_t;
+typedef __klong_t      __clock_t;
 typedef int            __clockid_t;
 typedef void          *__timer_t;
 

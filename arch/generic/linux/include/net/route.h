@@ -7,18 +7,18 @@
 #include <sys/socket.h>
 
 struct rtentry {
-    unsigned long   rt_pad1;
+    __kulong_t   rt_pad1;
     struct sockaddr rt_dst;
     struct sockaddr rt_gateway;
     struct sockaddr rt_genmask;
     unsigned short  rt_flags; /* RTF_ bits */
     short           rt_pad2;
-    unsigned long   rt_pad3;
-    unsigned long   rt_pad4;
+    __kulong_t   rt_pad3;
+    __kulong_t   rt_pad4;
     short           rt_metric;
     char           *rt_dev;
-    unsigned long   rt_mtu;
-    unsigned long   rt_window;
+    __kulong_t   rt_mtu;
+    __kulong_t   rt_window;
     unsigned short  rt_irtt;
 };
 #define rt_mss rt_mtu
@@ -33,7 +33,7 @@ struct in6_rtmsg {
     uint16_t        rtmsg_dst_len;
     uint16_t        rtmsg_src_len;
     uint32_t        rtmsg_metric;
-    unsigned long   rtmsg_info;
+    __kulong_t   rtmsg_info;
     uint32_t        rtmsg_flags;
     int             rtmsg_ifindex;
 };

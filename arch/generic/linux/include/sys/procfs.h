@@ -18,8 +18,8 @@ struct elf_siginfo {
 struct elf_prstatus {
     struct elf_siginfo pr_info;
     short          pr_cursig;
-    unsigned long  pr_sigpend;
-    unsigned long  pr_sighold;
+    __kulong_t  pr_sigpend;
+    __kulong_t  pr_sighold;
     __pid_t        pr_pid, pr_ppid, pr_pgrp, pr_sid;
     struct timeval pr_utime, pr_stime, pr_cutime, pr_cstime;
     elf_gregset_t  pr_reg;
@@ -34,7 +34,7 @@ struct elf_prpsinfo {
     char          pr_sname;
     char          pr_zomb;
     char          pr_nice;
-    unsigned long pr_flag;
+    __kulong_t pr_flag;
     unsigned int  pr_uid, pr_gid;
     int           pr_pid, pr_ppid, pr_pgrp, pr_sid;
     char          pr_fname[16];

@@ -8,18 +8,18 @@
 
 /* The kernel fills the first 112 bytes; musl's ABI reserves the rest. */
 struct sysinfo {
-    unsigned long  uptime;   /* seconds */
-    unsigned long  loads[3]; /* 1, 5, 15 minutes, << SI_LOAD_SHIFT */
-    unsigned long  totalram; /* these in units of mem_unit bytes */
-    unsigned long  freeram;
-    unsigned long  sharedram;
-    unsigned long  bufferram;
-    unsigned long  totalswap;
-    unsigned long  freeswap;
+    __kulong_t  uptime;   /* seconds */
+    __kulong_t  loads[3]; /* 1, 5, 15 minutes, << SI_LOAD_SHIFT */
+    __kulong_t  totalram; /* these in units of mem_unit bytes */
+    __kulong_t  freeram;
+    __kulong_t  sharedram;
+    __kulong_t  bufferram;
+    __kulong_t  totalswap;
+    __kulong_t  freeswap;
     unsigned short procs;
     unsigned short pad;
-    unsigned long  totalhigh;
-    unsigned long  freehigh;
+    __kulong_t  totalhigh;
+    __kulong_t  freehigh;
     unsigned int   mem_unit;
     char           __reserved[256];
 };

@@ -10,31 +10,31 @@ typedef __clockid_t clockid_t;
 
 struct ntptimeval {
     struct timeval time;
-    long maxerror; /* microseconds */
-    long esterror;
+    __klong_t maxerror; /* microseconds */
+    __klong_t esterror;
 };
 __R3_PIN_SIZE(struct ntptimeval, 32, 8);
 
 struct timex {
     unsigned int   modes; /* ADJ_ bits */
-    long           offset;
-    long           freq;
-    long           maxerror;
-    long           esterror;
+    __klong_t           offset;
+    __klong_t           freq;
+    __klong_t           maxerror;
+    __klong_t           esterror;
     int            status; /* STA_ bits */
-    long           constant;
-    long           precision;
-    long           tolerance;
+    __klong_t           constant;
+    __klong_t           precision;
+    __klong_t           tolerance;
     struct timeval time;
-    long           tick;
-    long           ppsfreq;
-    long           jitter;
+    __klong_t           tick;
+    __klong_t           ppsfreq;
+    __klong_t           jitter;
     int            shift;
-    long           stabil;
-    long           jitcnt;
-    long           calcnt;
-    long           errcnt;
-    long           stbcnt;
+    __klong_t           stabil;
+    __klong_t           jitcnt;
+    __klong_t           calcnt;
+    __klong_t           errcnt;
+    __klong_t           stbcnt;
     int            tai;
     int            __padding[11];
 };

@@ -1,0 +1,1 @@
+/* What the CPU can do is the engine's affair: no AT_HWCAP. */

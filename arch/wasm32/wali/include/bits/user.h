@@ -1,0 +1,1 @@
+/* No ptrace, no registers. */

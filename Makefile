@@ -70,6 +70,7 @@ define target
 FORMAT := elf
 WITHOUT :=
 EMULATOR_NEEDS :=
+NO_EXAMPLES :=
 include $$(call facts_of,$1)
 include $$(wildcard arch/generic/$$(call kernel_of,$1)/*.mk)
 MECHANISMS := $$(filter-out $(foreach v,$(call variants_of,$1),$($v.replaces)),$$(MECHANISMS)) $(call variants_of,$1)
@@ -148,7 +149,7 @@ $$(foreach f,$(EXAMPLE_FOLDERS),$2/examples/$$f): $2/examples/%: $$(wildcard $(E
 	$(Q)$$($1.link) -Oz -s '-DVERSION="$(VERSION)"' $$(wildcard examples/$$*/*.c) -o $$@
 
 .PHONY: $1
-$1: build/bin/ring3-cc $$($1.libs) $(EXAMPLES:%=$2/examples/%)
+$1: build/bin/ring3-cc $$($1.libs) $(patsubst %,$2/examples/%,$(filter-out $(NO_EXAMPLES),$(EXAMPLES))) $(EMULATOR_NEEDS)
 
 -include $$($1.obj:.o=.d) $(wildcard $2/examples/*.d)
 endef

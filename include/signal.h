@@ -12,7 +12,7 @@ typedef int sig_atomic_t;
 
 #define SIG_ERR ((void (*)(int))-1)
 #define SIG_DFL ((void (*)(int))0)
-#define SIG_IGN ((void (*)(int))1)
+#include <bits/sig_ign.h>
 
 #if __R3_POSIX
 #include <bits/types.h>

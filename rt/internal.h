@@ -19,11 +19,6 @@
 #define __r3_alias(name) __attribute__((__alias__(#name)))
 #define __r3_weak_alias(name) __attribute__((__weak__, __alias__(#name)))
 
-/* Defines the variadic POSIX function `name` with the arguments that the kernel takes, all of them integers or
- * pointers: integer variadic arguments stand where named ones do in the calling conventions of all nine Linux CPUs, and
- * a real va_list would make x86_64 save eight vector registers at each call. */
-#define __r3_variadic(name) __asm__(#name)
-
 /* Brings the archive member that defines a symbol. It must be one without a weak twin: a weak definition satisfies
  * the linker, which then looks no further. */
 #define __r3_needs(name) __asm__(".globl " #name)

@@ -1,6 +1,7 @@
 /* Descriptors themselves: closing, copying, their offset and length. */
 #include "internal.h"
 #include "sys.h"
+#include "variadic.h"
 #include "thread/cancel_point.h"
 
 #include <errno.h>
@@ -38,7 +39,7 @@ off_t lseek(int fd, off_t offset, int whence) { return __r3_ret(sys_lseek(fd, of
 int ftruncate(int fd, off_t len) { return (int)__r3_ret(sys_ftruncate(fd, len)); }
 int flock(int fd, int operation) { return (int)__r3_ret(sys_flock(fd, operation)); }
 
-int __r3_fcntl(int fd, int command, long arg) __r3_variadic(fcntl);
+__r3_variadic_2(int, fcntl, int, fd, int, command, long);
 int __r3_fcntl(int fd, int command, long arg)
 {
     /* Waiting for a lock is a cancellation point, the other commands are not. */
@@ -46,7 +47,7 @@ int __r3_fcntl(int fd, int command, long arg)
     return (int)__r3_ret(waits ? __r3_syscall_cancel_point3(fd, command, arg, SYS_fcntl) : sys_fcntl(fd, command, arg));
 }
 
-int __r3_ioctl(int fd, int request, long arg) __r3_variadic(ioctl);
+__r3_variadic_2(int, ioctl, int, fd, int, request, long);
 int __r3_ioctl(int fd, int request, long arg) { return (int)__r3_ret(sys_ioctl(fd, (unsigned)request, arg)); }
 
 int lockf(int fd, int operation, off_t len)

@@ -62,7 +62,7 @@ static inline long sys_statx(int dir, const char *path, int flags, unsigned mask
 
 /* What the runtime itself wants to know of an open file. */
 struct sys_file_facts {
-    unsigned long bytes, inode, device;
+    __kulong_t bytes, inode, device;
     unsigned mode;
 };
 
@@ -71,7 +71,7 @@ static inline long sys_file_facts(int fd, struct sys_file_facts *facts)
     struct statx st;
     long r = sys_statx(fd, "", AT_EMPTY_PATH, STATX_SIZE | STATX_TYPE | STATX_INO, &st);
     if (r >= 0)
-        *facts = (struct sys_file_facts){st.stx_size, st.stx_ino, (unsigned long)st.stx_dev_major << 32 | st.stx_dev_minor,
+        *facts = (struct sys_file_facts){st.stx_size, st.stx_ino, (__kulong_t)st.stx_dev_major << 32 | st.stx_dev_minor,
                                          st.stx_mode};
     return r;
 }

@@ -79,7 +79,7 @@ static void (*host_handler(uint32_t guest))(int)
     if (guest == GUEST_DFL)
         return SIG_DFL;
     if (guest == 1)
-        host_die("SIG_IGN is -2: 1 is a function");
+        host_die("handler 1: SIG_IGN is -2 here");
     return guest == (uint32_t)GUEST_IGN ? SIG_IGN : on_signal;
 }
 

@@ -15,7 +15,7 @@
  * are 64 bits wide where long has 32, so that an offset passes.
  *
  * Result:  what the kernel returns, or -4095..-1, a negated errno; mmap and mremap, whose failures the engine reports
- *          without a reason, give -ENOMEM.
+ *          without a reason, give -ENOMEM. epoll_pwait may ask for any number of events.
  * Safety:  thread-safe, async-signal-safe; need neither TLS nor errno.
  * Numbers: SYS_* of <sys/syscall.h>, x86_64's.
  * Source:  WALI specification; bits/wali_calls.h. */
@@ -36,6 +36,8 @@
 extern "C" {
 #endif
 long long __r3_syscall_by_number(long long a, long long b, long long c, long long d, long long e, long long f, long number);
+/* The engine has room for one event: this fetches them one by one (rt/wali/epoll_batch.c). */
+long long __r3_wali_epoll_pwait(int fd, int events, int max, int timeout_ms, int mask, int mask_bytes);
 #ifdef __cplusplus
 }
 #endif
@@ -74,8 +76,10 @@ static inline long long __r3_wali_result_of_map(long long result) { return resul
     }
 #define R3_WALI_6(name, n, A, B, C, D, E, F) \
     __R3_DOOR(n) \
+        if (n == 281) /* epoll_pwait */ \
+            return __r3_wali_epoll_pwait((int)a, (int)b, (int)c, (int)d, (int)e, (int)f); \
         long long r = __syscall_SYS_##name((__r3_wali_##A)a, (__r3_wali_##B)b, (__r3_wali_##C)c, (__r3_wali_##D)d, \
-                                       (__r3_wali_##E)e, (__r3_wali_##F)f); \
+                                           (__r3_wali_##E)e, (__r3_wali_##F)f); \
         return __R3_WALI_RESULT(n, r); \
     }
 #include <bits/wali_calls.h>

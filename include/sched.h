@@ -9,7 +9,7 @@
 #include <bits/sched_param.h>
 #include <bits/sched_policy.h>
 #if __R3_GNU
-#include <bits/cpu_setsize.h>
+#include <bits/cpu_set_type.h>
 #if __has_include(<bits/clone.h>)
 #include <bits/clone.h>
 #endif
@@ -37,10 +37,6 @@ int setns(int fd, int type);
 #endif
 
 /* Sets of CPUs; the ..._S forms take the size of a larger set in bytes. */
-typedef struct cpu_set_t {
-    unsigned long __bits[CPU_SETSIZE / (8 * sizeof(long))];
-} cpu_set_t;
-__R3_PIN_SIZE(cpu_set_t, CPU_SETSIZE / 8, 8);
 
 int sched_getcpu(void);
 int sched_getaffinity(pid_t pid, __SIZE_TYPE__ size, cpu_set_t *set);

@@ -64,6 +64,7 @@ __R3_PIN_SIZE(struct ip_timestamp, 40, 4);
 #define IPTOS_ECN_MASK    0x03
 #define IPTOS_ECN(tos)    ((tos) & IPTOS_ECN_MASK)
 #define IPTOS_ECN_NOT_ECT 0x00
+#define IPTOS_ECN_NOTECT  IPTOS_ECN_NOT_ECT
 #define IPTOS_ECN_ECT1    0x01
 #define IPTOS_ECN_ECT0    0x02
 #define IPTOS_ECN_CE      0x03

@@ -49,6 +49,9 @@ typedef unsigned long u_long, ulong;
 typedef long long quad_t;
 typedef unsigned long long u_quad_t;
 typedef char *caddr_t;
+#if __has_include(<bits/sys_types.h>)
+#include <bits/sys_types.h>
+#endif
 #endif
 
 #endif

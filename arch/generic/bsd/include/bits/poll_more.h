@@ -1,1 +1,6 @@
 typedef unsigned int nfds_t;
+
+#if __R3_BSD
+#define POLLSTANDARD \
+    (POLLIN | POLLPRI | POLLOUT | POLLRDNORM | POLLRDBAND | POLLWRBAND | POLLERR | POLLHUP | POLLNVAL)
+#endif

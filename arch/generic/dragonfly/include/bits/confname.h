@@ -163,4 +163,6 @@
 /* confstr */
 #define _CS_PATH 1
 
+#define _POSIX_VDISABLE 0xff /* what switches a special character of a terminal off */
+
 #endif

@@ -58,4 +58,7 @@
 #define ENOLINK         91  /* Link has been severed */
 #define EPROTO          92  /* Protocol error */
 #define ENOMEDIUM       93  /* No medium found */
+#define ENOTRECOVERABLE 94  /* State not recoverable */
+#define EOWNERDEAD      95  /* Previous owner died */
 #define EASYNC          99  /* Asynchronous operation */
+#define ELAST           99

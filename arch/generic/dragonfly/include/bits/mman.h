@@ -24,3 +24,13 @@
 
 #define MCL_CURRENT 1
 #define MCL_FUTURE  2
+
+#if __R3_BSD
+/* mincore: the bits of a page */
+#define MINCORE_INCORE           0x1
+#define MINCORE_REFERENCED       0x2
+#define MINCORE_MODIFIED         0x4
+#define MINCORE_REFERENCED_OTHER 0x8
+#define MINCORE_MODIFIED_OTHER   0x10
+#define MINCORE_SUPER            0x20
+#endif

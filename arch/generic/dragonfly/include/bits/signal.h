@@ -44,6 +44,9 @@
 #define SIG_UNBLOCK 2
 #define SIG_SETMASK 3
 
+#define MINSIGSTKSZ 8192
+#define SIGSTKSZ    (MINSIGSTKSZ + 32768)
+
 #define SA_ONSTACK   0x1
 #define SA_RESTART   0x2
 #define SA_RESETHAND 0x4

@@ -27,3 +27,25 @@ __R3_PIN_FIELD(struct stat, st_blksize, 112);
 #define st_atimespec st_atim
 #define st_mtimespec st_mtim
 #define st_ctimespec st_ctim
+
+#if __R3_BSD
+/* st_flags: chflags(2). The owner may set UF_, the superuser SF_. */
+#define UF_NODUMP    0x1
+#define UF_IMMUTABLE 0x2
+#define UF_APPEND    0x4
+#define UF_OPAQUE    0x8
+#define UF_NOUNLINK  0x10
+#define UF_NOHISTORY 0x40
+#define UF_CACHE     0x80
+#define UF_XLINK     0x100
+#define UF_SETTABLE  0xffff
+#define SF_ARCHIVED  0x10000
+#define SF_IMMUTABLE 0x20000
+#define SF_APPEND    0x40000
+#define SF_NOUNLINK  0x100000
+#define SF_NOHISTORY 0x400000
+#define SF_CACHE     0x800000
+#define SF_NOCACHE   0x800000
+#define SF_XLINK     0x1000000
+#define SF_SETTABLE  0xffff0000
+#endif

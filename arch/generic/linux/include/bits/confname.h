@@ -211,4 +211,6 @@
 #define _CS_V6_ENV                          1148
 #define _CS_V7_ENV                          1149
 
+#define _POSIX_VDISABLE 0 /* what switches a special character of a terminal off */
+
 #endif

@@ -1,0 +1,22 @@
+/* ARP over Ethernet (RFC 826). */
+#ifndef _NETINET_IF_ETHER_H
+#define _NETINET_IF_ETHER_H
+
+#include <net/ethernet.h>
+#include <net/if_arp.h>
+#include <stdint.h>
+
+struct ether_arp {
+    struct arphdr ea_hdr;
+    uint8_t arp_sha[ETHER_ADDR_LEN]; /* sender: hardware, protocol */
+    uint8_t arp_spa[4];
+    uint8_t arp_tha[ETHER_ADDR_LEN]; /* target */
+    uint8_t arp_tpa[4];
+};
+#define arp_hrd ea_hdr.ar_hrd
+#define arp_pro ea_hdr.ar_pro
+#define arp_hln ea_hdr.ar_hln
+#define arp_pln ea_hdr.ar_pln
+#define arp_op  ea_hdr.ar_op
+
+#endif

@@ -2,45 +2,24 @@
 # The allocator of ring3 beside musl's and glibc's: malloc.c built against each by the same compiler, run in turn ROUNDS
 # times (default 3), the best time of each. Prints ring3's ns for one malloc with its free and the others' time over it:
 # above 1 ring3 is faster; then the peak of memory in the same way, and the futex calls of eight threads that free each
-# other's objects (strace). A libc that is not installed (musl-tools, libc6-dev) is left out.
+# other's objects (strace). A libc that is not installed is left out, which is
+# said.
 #
 #     tests/bench/malloc.sh [work [threads [shorter]]]
 set -e
 cd "$(dirname "$0")/../.."
-cc=${CLANG:-clang-19}
 flags='-O2 -fno-builtin -fPIE -D_GNU_SOURCE -w'
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-source=tests/bench/malloc.c
-
-# shellcheck disable=SC2086
-build() {
-    case $1 in
-    ring3) build/bin/ring3-cc $flags $source -o "$2" ;;
-    musl) $cc $flags -nostdlibinc -isystem "/usr/include/$(uname -m)-linux-musl" -c $source -o "$2.o" &&
-        musl-gcc -static -no-pie "$2.o" -o "$2" ;;
-    glibc) $cc $flags -static $source -o "$2" ;;
-    esac
-}
-
-libcs=
-for libc in ring3 musl glibc; do
-    if build $libc "$work/$libc" 2>"$work/log"; then
-        libcs="$libcs $libc"
-    elif [ $libc = ring3 ]; then
-        cat "$work/log" >&2
-        exit 1
-    else
-        echo "$libc: not here, left out" >&2
-    fi
-done
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+. tests/bench/peers.inc
+build_libcs "$flags" tests/bench/malloc.c ring3 musl glibc
 
 # A process for each work, or the peaks would be those of the work before.
 [ $# -gt 0 ] && works=$1 && shift || works='churn mixed stack exchange build buffers'
 for _ in $(seq "${ROUNDS:-3}"); do
     for one in $works; do
         for libc in $libcs; do
-            "$work/$libc" "$one" "$@" | sed "s/^/$libc /"
+            "$tmp/$libc" "$one" "$@" | sed "s/^/$libc /"
         done
     done
 done | awk -v libcs="$libcs" '
@@ -66,6 +45,6 @@ done | awk -v libcs="$libcs" '
 
 command -v strace >/dev/null || exit 0
 for libc in $libcs; do
-    strace -f -c -o "$work/calls" "$work/$libc" exchange 8 20 >/dev/null
-    echo "$libc: $(awk '$NF == "futex" { n = $4 } END { print n + 0 }' "$work/calls") futex calls for 600,000 objects exchanged by 8 threads"
+    strace -f -c -o "$tmp/calls" "$tmp/$libc" exchange 8 20 >/dev/null
+    echo "$libc: $(awk '$NF == "futex" { n = $4 } END { print n + 0 }' "$tmp/calls") futex calls for 600,000 objects exchanged by 8 threads"
 done

@@ -1,58 +1,36 @@
-/* One operation of the selector, again and again: to be counted by steps and counting_door.
- *
- *     selector register|reregister|deregister|wake TIMES
- *
- * register registers and deregisters, so deregister's share is to be taken off. */
-#include <ring3/pipe.h>
+/* ring3's selector at the work of selector_work.h. */
+#include <ring3/selector.h>
 #include <ring3/waker.h>
-#include <stdlib.h>
-#include <string.h>
+
+enum { MOST = 256 };
 
 static r3_selector selector;
+static r3_waker waker;
 
-static void add_and_remove(int fd, long times)
+static void open_loop(void)
 {
-    for (; times; times--) {
-        r3_selector_register(&selector, fd, 1, R3_READABLE, R3_EDGE);
-        r3_selector_deregister(&selector, fd);
-    }
+    r3_selector_open(&selector);
+    r3_waker_open(&waker, &selector, MOST);
 }
 
-static void remove_only(int fd, long times)
+static inline void add(int i, int fd) { r3_selector_register(&selector, fd, (uint64_t)i, R3_READABLE, R3_EDGE); }
+static inline void change(int i, int fd)
 {
-    for (; times; times--)
-        r3_selector_deregister(&selector, fd);
+    r3_selector_reregister(&selector, fd, (uint64_t)i, R3_READABLE | R3_WRITABLE, R3_EDGE);
 }
-
-static void change(int fd, long times)
+static inline void drop(int i, int fd)
 {
-    r3_selector_register(&selector, fd, 1, R3_READABLE, R3_EDGE);
-    for (; times; times--)
-        r3_selector_reregister(&selector, fd, 1, R3_READABLE, R3_EDGE);
+    (void)i;
+    r3_selector_deregister(&selector, fd);
 }
+static inline void turn(void) {}
 
-static void wake_and_wait(long times)
+static inline void wake_and_wait(void)
 {
-    r3_waker waker;
     r3_event event;
-    r3_waker_open(&waker, &selector, 2);
-    for (; times; times--) {
-        r3_waker_wake(&waker);
-        if (r3_selector_wait_once(&selector, &event, 1, R3_FOREVER) != 1)
-            abort();
-    }
+    r3_waker_wake(&waker);
+    if (r3_selector_wait_once(&selector, &event, 1, R3_FOREVER) != 1)
+        __builtin_trap();
 }
 
-int main(int argc, char **argv)
-{
-    int ends[2];
-    if (argc != 3 || r3_selector_open(&selector) < 0 || r3_pipe_open(ends) < 0)
-        return 2;
-    long times = atol(argv[2]);
-    switch (argv[1][0]) {
-    case 'r': (strcmp(argv[1], "register") == 0 ? add_and_remove : change)(ends[0], times); break;
-    case 'd': remove_only(ends[0], times); break;
-    case 'w': wake_and_wait(times); break;
-    }
-    return 0;
-}
+#include "selector_work.h"

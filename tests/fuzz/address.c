@@ -6,7 +6,6 @@
 
 const struct fuzz_seed fuzz_seeds[] = {
     FUZZ_SEED("127.0.0.1:80"), FUZZ_SEED(":8080"), FUZZ_SEED("192.168.255.1"), FUZZ_SEED("[::1]:443"), FUZZ_SEED("::"),
-   
     FUZZ_SEED("2001:db8:1:2:3:4:5:6"), FUZZ_SEED("[::ffff:192.0.2.1]:1"), FUZZ_SEED("fe80::1%7"), FUZZ_SEED("[fe80::1%lo]:53"),
     FUZZ_SEED("/run/x.sock"), FUZZ_SEED("@abstract"), FUZZ_SEED("unix:/x"), FUZZ_SEED("unix:"), FUZZ_SEED("vsock:2:1024"),
     FUZZ_SEED("vsock::"), {0, 0},

@@ -27,7 +27,7 @@ static struct timespec split(int64_t ns)
     return (struct timespec){.tv_sec = ns / R3_SECOND_NS, .tv_nsec = ns % R3_SECOND_NS};
 }
 
-int r3_timer_set(const r3_timer *timer, int64_t deadline_ns, int64_t interval_ns)
+int r3_timer_set(r3_timer *timer, int64_t deadline_ns, int64_t interval_ns)
 {
     struct itimerspec when = {.it_interval = split(interval_ns)};
     if (interval_ns < 0)
@@ -38,7 +38,7 @@ int r3_timer_set(const r3_timer *timer, int64_t deadline_ns, int64_t interval_ns
     return (int)sys_timerfd_settime(timer->fd, TFD_TIMER_ABSTIME, &when, 0);
 }
 
-int64_t r3_timer_expirations(const r3_timer *timer)
+int64_t r3_timer_expirations(r3_timer *timer)
 {
     uint64_t count;
     long r;

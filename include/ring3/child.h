@@ -11,6 +11,7 @@
  * handler that stood there still runs, any child's end wakes every r3_child, and r3_child_reap tells which it was. So an
  * event is a reason to ask, not an answer. There SIGCHLD must not be blocked or ignored, and nobody may set another
  * handler later.
+ * BSD: EVFILT_PROC of kqueue(2).
  * Nobody else may wait for the child (wait(2) for any child, SIGCHLD ignored): its status would go to them.
  * Thread-safe; not async-signal-safe. */
 #ifndef R3_CHILD_H
@@ -26,7 +27,7 @@ extern "C" {
 
 /* Must stay where it is while it is open. */
 typedef struct r3_child {
-    int fd;                /* the pidfd; -1 where SIGCHLD is caught */
+    int fd;                /* the pidfd, or a kqueue; -1 where SIGCHLD is caught */
     pid_t pid;             /* 0: known by the descriptor alone */
     r3_waker waker;        /* there: how the handler tells */
     struct r3_child *next; /* there: the next that is to be told */
@@ -37,7 +38,7 @@ typedef struct r3_child {
 int r3_child_open(r3_child *child, r3_selector *selector, uint64_t token, pid_t pid);
 
 /* The same for a child whose pidfd is there (clone(2) with CLONE_PIDFD, pidfd_open(2)). Takes the descriptor over if the
- * result is 0. -EBADF: it is not open; the others as above. */
+ * result is 0. -EBADF: it is not open; -EOPNOTSUPP: not a kernel with pidfds; the others as above. */
 int r3_child_adopt(r3_child *child, r3_selector *selector, uint64_t token, int pidfd);
 
 /* Takes the status of a child that has ended. Result: 1, and *status is as wait(2) gives it; 0: it runs still.

@@ -11,25 +11,21 @@
  * Open it before the program makes threads: the signals have to be blocked in all of them, and threads inherit what is
  * blocked. Children inherit it too, over exec: unblock in the child before exec, or use posix_spawnattr_setsigmask.
  * Standard signals coalesce while they are pending: one SIGCHLD may stand for many children, so wait for all of them.
- * A signalfd(2), Linux 2.6.27. Thread-safe, async-signal-safe. */
+ * Linux: a signalfd(2), 2.6.27. BSD: EVFILT_SIGNAL of kqueue(2). Thread-safe, async-signal-safe. */
 #ifndef R3_SIGNAL_SOURCE_H
 #define R3_SIGNAL_SOURCE_H
 
 #include <ring3/selector.h>
 #include <signal.h>
 #include <stdint.h>
-#include <sys/signalfd.h>
+
+#include <bits/ring3_signal.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-typedef struct r3_signal_source {
-    int fd;
-} r3_signal_source;
-
-/* The kernel's own: ssi_signo, ssi_code, ssi_pid, ssi_uid, ssi_status, ssi_int ... */
-typedef struct signalfd_siginfo r3_signal;
+/* r3_signal says of a signal ssi_signo, ssi_code, ssi_pid, ssi_uid, ssi_status, ssi_int, ssi_ptr: signalfd(2). */
 
 /* Blocks the signals of set in the calling thread, makes a source of them and registers it, edge-triggered. SIGKILL and
  * SIGSTOP cannot be had and are passed over. Result: 0.

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <ring3/signal_source.h>
+#include <ring3/timer.h>
 
 static r3_signal_source signals;
 static r3_signal got;
@@ -77,6 +78,26 @@ TEST(after_an_error_the_mask_is_what_it_was)
     CHECK_EQ(r3_signal_source_next(&signals, &got), -EBADF);
 }
 
+TEST(a_timer_and_a_signal_pass_it_on_later)
+{
+    r3_timer timer;
+    setup();
+    CHECK_EQ(r3_timer_open(&timer, &loop, 4), 0);
+    kill(getpid(), SIGTERM);
+    CHECK(loop_readable(3));
+    CHECK_EQ(r3_signal_source_next(&signals, &got), 1);
+    int64_t deadline = r3_clock_ns() + 10 * R3_MILLISECOND_NS;
+    CHECK_EQ(r3_timer_set(&timer, deadline, 0), 0);
+    CHECK(loop_readable(4));
+    CHECK(r3_clock_ns() >= deadline);
+    kill(getpid(), got.ssi_signo == SIGTERM ? SIGUSR1 : SIGTERM);
+    CHECK(loop_readable(3));
+    CHECK_EQ(r3_signal_source_next(&signals, &got), 1);
+    CHECK_EQ(got.ssi_signo, SIGUSR1);
+    r3_timer_close(&timer);
+    teardown();
+}
+
 TEST(it_is_closed_on_exec)
 {
     setup();
@@ -90,6 +111,7 @@ int main(void)
     RUN(each_new_signal_is_a_new_event);
     RUN(a_signal_that_was_pending_before_is_told);
     RUN(after_an_error_the_mask_is_what_it_was);
+    RUN(a_timer_and_a_signal_pass_it_on_later);
     RUN(it_is_closed_on_exec);
     return tap_done();
 }

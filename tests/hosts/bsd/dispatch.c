@@ -36,13 +36,12 @@ long block_call(struct call *c, long number, const long a[6])
 
 static void unknown(struct call *c, const char *name)
 {
-    char number[8] = "", *p = number + sizeof number - 1;
+    char number[8] = "       ", *p = number + sizeof number - 2;
     uint64_t n = c->number;
     do
         *--p = (char)('0' + n % 10);
     while ((n /= 10) && p > number);
-    host_say("no answer to system call ", p, "");
-    host_say("which is ", name, "");
+    host_say("no answer to system call ", p, name);
     kernel(SYS_exit_group, 71);
 }
 

@@ -15,7 +15,7 @@
 #ifndef R3_ADDRESS_H
 #define R3_ADDRESS_H
 
-#include <linux/vm_sockets.h>
+#include <bits/vsock.h>
 #include <netinet/in.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -37,13 +37,3 @@ ssize_t recvfrom(int fd, void *restrict buf, size_t len, int flags, struct socka
 ssize_t recv(int fd, void *buf, size_t len, int flags) { return recvfrom(fd, buf, len, flags, 0, 0); }
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags) { return __r3_ret(sys_sendmsg(fd, message, flags)); }
 ssize_t recvmsg(int fd, struct msghdr *message, int flags) { return __r3_ret(sys_recvmsg(fd, message, flags)); }
-
-int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags)
-{
-    return (int)__r3_ret(sys_sendmmsg(fd, messages, count, flags));
-}
-
-int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags, struct timespec *timeout)
-{
-    return (int)__r3_ret(sys_recvmmsg(fd, messages, count, flags, timeout));
-}

@@ -1,0 +1,17 @@
+/* Several messages a call: sendmmsg (Linux 3.0), recvmmsg (2.6.33). Cancellation points. */
+#include "thread/cancel_points.h"
+
+#include "internal.h"
+#include "sys_socket.h"
+
+#include <sys/socket.h>
+
+int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags)
+{
+    return (int)__r3_ret(sys_sendmmsg(fd, messages, count, flags));
+}
+
+int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags, struct timespec *timeout)
+{
+    return (int)__r3_ret(sys_recvmmsg(fd, messages, count, flags, timeout));
+}

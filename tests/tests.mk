@@ -17,6 +17,11 @@ endif
 # Tests of faults stand between the library and the kernel (tests/fault/door.h).
 DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
 
+# $(call suited,TARGET,TESTS): without those in folders of other kernels (tests/rt/linux/) and of mechanisms that the target
+# has not (X_<mechanism>).
+suited = $(filter-out $(foreach m,$(filter-out $($1.mechanisms),$(ALL_MECHANISMS)),%_$m.c %_$m.sh) \
+    $(foreach k,$(filter-out $(patsubst rt/%,%,$(filter rt/%,$($1.private))),$(KERNEL_FOLDERS)),$(foreach d,arch rt io net,tests/$d/$k/%)),$2)
+
 # What a variant that runs beside its plain target repeats: all that waits.
 REPEATED := tests/io/% tests/net/% tests/parity/%
 
@@ -47,8 +52,8 @@ $2/tests/%.sh: tests/%.sh
 	@chmod +x $$@
 -include $(3:tests/%.c=$2/tests/%.d)
 endef
-$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(TESTS),$(SCRIPTS))))
-$(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(filter $(REPEATED),$(TESTS)),$(filter $(REPEATED),$(SCRIPTS)))))
+$(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(TESTS)),$(call suited,$t,$(SCRIPTS)))))
+$(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(filter $(REPEATED),$(TESTS))),$(call suited,$t,$(filter $(REPEATED),$(SCRIPTS))))))
 
 include tests/hosts/hosts.mk
 include tests/system/system.mk

@@ -9,7 +9,7 @@ SUITES := $(if $(findstring $(T),tests/system/suite),$(filter $(HOST),$(TARGETS)
 # $1 target, $2 build folder, $3 kernel
 define suite_rules
 # Each program keeps its own names: all are hidden, and hidden ones are made local.
-$1.parts := $(IN_SUITE:tests/%.c=$2/tests/system/parts/%.o)
+$1.parts := $(patsubst tests/%.c,$2/tests/system/parts/%.o,$(call suited,$1,$(IN_SUITE)))
 $2/tests/system/parts/%.o: tests/%.c tests/tap.h tests/system/entry.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
 	$(Q)$$($1.link) -O1 -fno-builtin -fvisibility=hidden '-DSYSTEM_ENTRY="$$*"' -include tests/system/entry.h \

@@ -57,8 +57,8 @@ $(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(filt
 
 include tests/hosts/hosts.mk
 include tests/system/system.mk
-include tests/fuzz/fuzz.mk
 include tests/sanitize/sanitize.mk
+include tests/fuzz/fuzz.mk
 include tests/hosts/wali/wali.mk
 
 .PHONY: test bench

@@ -1,4 +1,5 @@
-/* The echo server on libevent, an event a connection, read and write back: without its buffers, which cost ten times that. */
+/* The echo server on libevent, an event a connection, read and write back: without its buffers, which cost ten times
+ * that. */
 #include "echo_peer.h"
 
 #include <event2/event.h>

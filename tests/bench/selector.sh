@@ -1,6 +1,6 @@
 #!/bin/bash
-# User instructions of the selector's operations beside other loops, by single steps, all in this run, without
-# the way through the descriptors (selector_work.h). A library that keeps changes until its next turn has one turn for all of them.
+# User instructions of the selector's operations beside other loops, by single steps, all in this run, without the way
+# through the descriptors (selector_work.h). A library that keeps changes until its next turn has one turn for all.
 set -u
 tmp=$(mktemp -d) || exit 2
 trap 'rm -rf "$tmp"' EXIT

@@ -3,16 +3,16 @@
 #
 #     make test T=fuzz              each on some ten thousand inputs, always the same
 #     make fuzz [SECONDS=60]        each by libFuzzer for so long; what it finds and keeps is in build/fuzz/corpus
-SANITIZERS := address,undefined
 SECONDS    ?= 60
 
-# Without the package (libclang-rt-19-dev) they run all the same, and see less.
-SANITIZE   := $(if $(wildcard $(shell $(CLANG) -print-resource-dir 2>/dev/null)/lib/linux/libclang_rt.fuzzer-*),-fsanitize=$(SANITIZERS) -fno-sanitize-recover=all)
+# The flags of tests/sanitize. Without the package (libclang-rt-19-dev) they run all the same, and see less.
+RUNTIME    := $(shell $(CLANG) -print-resource-dir 2>/dev/null)/lib/linux
+SANITIZE   := $(if $(wildcard $(RUNTIME)/libclang_rt.fuzzer-*),$(address.flags))
 FUZZERS    := $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 FUZZERS    := $(filter-out driver,$(FUZZERS))
 FUZZED     := $(filter net/% io/% rt/socket/ip_% rt/stdlib/decimal.c,$($(HOST).lib)) examples/httpd/request.c examples/httpd/text.c
-FUZZ_FLAGS := -std=gnu11 -g -O1 -nostdlibinc -D_GNU_SOURCE -fno-builtin -fno-strict-aliasing -fno-omit-frame-pointer $(SANITIZE) $($(HOST).harden) \
-              $($(HOST).isystem:%=-isystem %) $($(HOST).private:%=-I %)
+FUZZ_FLAGS := -std=gnu11 -g -O1 -nostdlibinc -D_GNU_SOURCE -fno-builtin -fno-strict-aliasing \
+              -fno-omit-frame-pointer $(SANITIZE) $($(HOST).harden) $($(HOST).isystem:%=-isystem %) $($(HOST).private:%=-I %)
 FUZZ_TESTS := $(if $(filter $(HOST),$(TARGETS)),$(foreach f,$(FUZZERS),$(if $(findstring $(T),tests/fuzz/$f),build/fuzz/$f)))
 
 # libFuzzer's own counters only where it is the driver.

@@ -89,13 +89,14 @@ __R3_DECLS_BEGIN
 /* The addresses of node (a name, a number, null: this machine) with the port of service (a number, a name of
  * /etc/services, null: 0), best first, in *result: 0, or EAI_* (EAI_SYSTEM: errno tells). Waits for servers as long as
  * resolv.conf(5) says; signals do not end it. Thread-safe. Numbers may be in the forms of inet_addr(3).
- * EAI_AGAIN: no server could answer; EAI_NONAME; EAI_NODATA: the name has no such address. Source: POSIX. */
+ * EAI_AGAIN: no server could answer; EAI_NONAME; EAI_NODATA: the name has no such address; EAI_SYSTEM, EAI_MEMORY: no
+ * descriptor or no memory to find it out with. Source: POSIX. */
 int getaddrinfo(const char *__restrict node, const char *__restrict service, const struct addrinfo *__restrict hints,
                 struct addrinfo **__restrict result);
 void freeaddrinfo(struct addrinfo *list); /* or the rest of one */
 
 /* The name of an address and of its port, each in the caller's memory; numbers where there is no name, unless
- * NI_NAMEREQD (EAI_NONAME). 0 or EAI_*, EAI_OVERFLOW: it does not fit. Thread-safe. */
+ * NI_NAMEREQD (EAI_NONAME). 0 or EAI_*, EAI_OVERFLOW: it does not fit; EAI_SYSTEM, EAI_MEMORY: as above. Thread-safe. */
 int getnameinfo(const struct sockaddr *__restrict address, socklen_t len, char *__restrict node, socklen_t node_bytes,
                 char *__restrict service, socklen_t service_bytes, int flags);
 

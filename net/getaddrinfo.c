@@ -22,7 +22,7 @@ struct kind {
     int type, protocol, port;
 };
 
-/* The port of a service for a protocol; -1: none. */
+/* The port of a service for a protocol; -ENOENT: none; -errno. */
 static int port_of(const char *services, const char *service, int protocol, int flags)
 {
     const char *p = service;
@@ -32,7 +32,7 @@ static int port_of(const char *services, const char *service, int protocol, int 
     if (n >= 0 && !*p)
         return (int)n;
     if (flags & AI_NUMERICSERV || !protocol)
-        return -1;
+        return -ENOENT;
     return __r3_service_port(services, service, protocol == IPPROTO_TCP ? "tcp" : "udp");
 }
 
@@ -53,30 +53,27 @@ static int find_kinds(const char *services, const char *service, const struct ad
         kind.port = port_of(services, service, kind.type == SOCK_RAW ? 0 : kind.protocol, hints->ai_flags);
         if (kind.port >= 0)
             kinds[count++] = kind;
+        else if (kind.port != -ENOENT)
+            return __r3_eai(kind.port);
     }
     if (!matched)
         return EAI_SOCKTYPE;
     return count ? count : hints->ai_flags & AI_NUMERICSERV ? EAI_NONAME : EAI_SERVICE;
 }
 
-/* Whether this machine has an address of the family at all: the loopback one answers for the rest. */
+/* Whether this machine has an address of the family at all: the loopback one answers for the rest. -errno: it cannot be
+ * told. */
 static int is_configured(int family)
 {
-    static const unsigned char v4[4] = {127, 0, 0, 1}, v6[16] = {[15] = 1};
-    r3_address address;
-    if (family == AF_INET)
-        r3_address_v4(v4, 9, &address);
-    else
-        r3_address_v6(v6, 9, 0, &address);
-    long fd = sys_socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (fd < 0)
-        return 0;
-    long r = sys_connect((int)fd, &address.as.any, address.len_bytes);
-    sys_close((int)fd);
-    return r >= 0;
+    r3_resolver_ip loopback = {.family = (uint16_t)family, .bytes = {127, 0, 0, 1}};
+    struct __r3_source source;
+    if (family == AF_INET6)
+        loopback.bytes[0] = loopback.bytes[3] = 0, loopback.bytes[15] = 1;
+    int r = __r3_resolver_sources(&loopback, &source, 1);
+    return r < 0 ? r : source.reachable;
 }
 
-static void start_nowhere(r3_resolver *resolver, int family, int passive)
+static int start_nowhere(r3_resolver *resolver, int family, int passive)
 {
     unsigned char v4[4] = {127, 0, 0, 1}, v6[16] = {[15] = 1};
     resolver->__count = 0;
@@ -87,8 +84,7 @@ static void start_nowhere(r3_resolver *resolver, int family, int passive)
         __r3_resolver_add(resolver, AF_INET, v4, 0);
     if (family != AF_INET)
         __r3_resolver_add(resolver, AF_INET6, v6, 0);
-    if (!passive)
-        __r3_resolver_order(resolver->__ips, resolver->__count);
+    return passive ? 0 : __r3_resolver_order(resolver->__ips, resolver->__count);
 }
 
 /* Forms that only inet_addr(3) has ("127.1"), which POSIX wants here, and those of the resolver. */
@@ -136,14 +132,16 @@ static int find_addresses(const r3_resolver_config *config, r3_resolver *resolve
     r3_resolver_config own;
     int asked = family == AF_INET6 && flags & AI_V4MAPPED ? AF_UNSPEC : family;
     if (!node) {
-        start_nowhere(resolver, family, flags & AI_PASSIVE);
-        return 0;
+        int r = start_nowhere(resolver, family, flags & AI_PASSIVE);
+        return r < 0 ? __r3_eai(r) : 0;
     }
     if (!start_numeric(resolver, node)) {
         if (flags & AI_NUMERICHOST)
             return EAI_NONAME;
         if (flags & AI_ADDRCONFIG) {
             int v4 = asked != AF_INET6 && is_configured(AF_INET), v6 = asked != AF_INET && is_configured(AF_INET6);
+            if (v4 < 0 || v6 < 0)
+                return __r3_eai(v4 < 0 ? v4 : v6);
             if (!v4 && !v6)
                 return EAI_NONAME;
             asked = v4 && v6 ? AF_UNSPEC : v4 ? AF_INET : AF_INET6;

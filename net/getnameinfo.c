@@ -63,8 +63,10 @@ static int give_name(const r3_resolver_config *config, const r3_address *address
     config = config ? config : &own;
     if (r >= 0)
         r = __r3_resolver_wait(&resolver, r3_resolver_start_reverse(&resolver, config, 0, 0, address));
-    if (r < 0)
-        return flags & NI_NAMEREQD ? __r3_eai(r == -ENODATA ? -ENOENT : r) : give_number(address, flags, node, node_bytes);
+    if (r < 0) {
+        int error = __r3_eai(r == -ENODATA ? -ENOENT : r), is_ours = error == EAI_SYSTEM || error == EAI_MEMORY;
+        return flags & NI_NAMEREQD || is_ours ? error : give_number(address, flags, node, node_bytes);
+    }
     if (flags & NI_NOFQDN)
         cut_domain(resolver.__canonical, config);
     return copy(resolver.__canonical, node, node_bytes);
@@ -77,7 +79,7 @@ static int give_service(const char *services, uint16_t port, int flags, char *se
                 ? -ENOENT
                 : __r3_service_name(services, port, flags & NI_DGRAM ? "udp" : "tcp", service, service_bytes);
     if (r != -ENOENT)
-        return r ? EAI_OVERFLOW : 0;
+        return !r ? 0 : r == -ENOSPC ? EAI_OVERFLOW : __r3_eai(r);
     *__r3_write_decimal(digits, port) = 0;
     return copy(digits, service, service_bytes);
 }

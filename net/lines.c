@@ -12,10 +12,17 @@ int __r3_lines_open(struct __r3_lines *lines, const char *path)
     do
         lines->fd = (int)sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
     while (lines->fd == -EINTR);
-    return lines->fd < 0 ? lines->fd : 0;
+    switch (lines->fd) {
+    case -ENOENT: case -ENOTDIR: case -EACCES: return 0;
+    default: return lines->fd < 0 ? lines->fd : 0;
+    }
 }
 
-void __r3_lines_close(struct __r3_lines *lines) { sys_close(lines->fd); }
+void __r3_lines_close(struct __r3_lines *lines)
+{
+    if (lines->fd >= 0)
+        sys_close(lines->fd);
+}
 
 /* The next byte, -1 at the end, or -errno - 1. */
 static int next_byte(struct __r3_lines *lines)
@@ -36,6 +43,8 @@ static int next_byte(struct __r3_lines *lines)
 int __r3_lines_next(struct __r3_lines *lines)
 {
     int length = 0, comment = 0;
+    if (lines->fd < 0)
+        return 0;
     int byte = next_byte(lines);
     if (byte < 0)
         return byte + 1;

@@ -7,7 +7,8 @@ struct __r3_lines {
     char line[1024], buf[1024];
 };
 
-/* Result: 0 or -errno. What was opened must be closed. */
+/* A file that is not there, or may not be read, is one without lines. Result: 0, and it must be closed; -errno: it could
+ * not be looked at. */
 int __r3_lines_open(struct __r3_lines *lines, const char *path);
 void __r3_lines_close(struct __r3_lines *lines);
 

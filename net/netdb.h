@@ -12,8 +12,8 @@ int __r3_eai(int r);
 
 /* Lookups in a file of the form of services(5). Protocol: "tcp", "udp". */
 #define R3_SERVICES "/etc/services"
-int __r3_service_port(const char *path, const char *name, const char *protocol); /* the port; -ENOENT */
-/* The official name; 0. -ENOENT; -ENOSPC. */
+int __r3_service_port(const char *path, const char *name, const char *protocol); /* the port; -ENOENT; -errno */
+/* The official name; 0. -ENOENT; -ENOSPC; -errno. */
 int __r3_service_name(const char *path, uint16_t port, const char *protocol, char *name, size_t size_bytes);
 
 struct addrinfo;

@@ -64,8 +64,8 @@ static void add_question(r3_resolver *resolver, uint16_t type)
 
 static int is_done(r3_resolver *resolver)
 {
-    __r3_resolver_order(resolver->__ips, resolver->__count);
-    return resolver->__count;
+    int r = __r3_resolver_order(resolver->__ips, resolver->__count);
+    return r < 0 ? r : resolver->__count;
 }
 
 /* "localhost" and names below it, with or without a last dot. */
@@ -179,8 +179,9 @@ int r3_resolver_start(r3_resolver *resolver, const r3_resolver_config *config, r
     }
     if (strchr(name, ':')) /* IPv6 gone wrong, no name: servers need not hear of it */
         return -EINVAL;
-    if (__r3_hosts_by_name(resolver, name, family))
-        return is_done(resolver);
+    int r = __r3_hosts_by_name(resolver, name, family);
+    if (r)
+        return r < 0 ? r : is_done(resolver);
     if (is_localhost(name)) {
         add_loopback(resolver, family);
         return is_done(resolver);
@@ -226,8 +227,9 @@ int r3_resolver_start_reverse(r3_resolver *resolver, const r3_resolver_config *c
         memcpy(ip.bytes, &address->as.v6.sin6_addr, 16);
     else
         return -EAFNOSUPPORT;
-    if (__r3_hosts_by_ip(resolver, &ip))
-        return 1;
+    int r = __r3_hosts_by_ip(resolver, &ip);
+    if (r)
+        return r;
     write_reverse(resolver->__name, &ip);
     add_question(resolver, DNS_PTR);
     return ask_next(resolver, -EINVAL);

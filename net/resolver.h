@@ -27,7 +27,8 @@ int __r3_dns_query(unsigned char *buf, const char *name, uint16_t type, uint16_t
  * records that are whole count. */
 int __r3_dns_answer(r3_resolver *resolver, int question, const unsigned char *message, int length, int cut);
 
-/* By name: adds the addresses of a family (AF_UNSPEC: both). By address: finds the name. Result: how many. */
+/* By name: adds the addresses of a family (AF_UNSPEC: both). By address: finds the name. Result: how many,
+ * or -errno: the file could not be read. */
 int __r3_hosts_by_name(r3_resolver *resolver, const char *name, int family);
 int __r3_hosts_by_ip(r3_resolver *resolver, const r3_resolver_ip *ip);
 
@@ -43,8 +44,9 @@ struct __r3_source {
     char tunnel;        /* IPv6 within something else */
 };
 
-/* Finds the sources for count addresses. What a kernel does not tell stays 0: no rule then prefers anything. */
-void __r3_resolver_sources(const r3_resolver_ip *to, struct __r3_source *sources, int count);
+/* Finds the sources for count addresses. What a kernel does not tell stays 0: no rule then prefers anything.
+ * Result: 0, or -errno: no descriptor or no memory to ask with. */
+int __r3_resolver_sources(const r3_resolver_ip *to, struct __r3_source *sources, int count);
 
 /* Sets deprecated and home of the IPv6 sources by a file of the form of /proc/net/if_inet6, and tunnel by a folder of the
  * form of /sys/class/net. */
@@ -53,8 +55,8 @@ void __r3_resolver_source_facts(struct __r3_source *sources, int count, const ch
 /* How good an address is, by its source. */
 unsigned __r3_resolver_rank(const r3_resolver_ip *to, const struct __r3_source *source);
 
-/* The best first: RFC 6724, 6. */
-void __r3_resolver_order(r3_resolver_ip *ips, int count);
+/* The best first: RFC 6724, 6. Result: 0, or as above. */
+int __r3_resolver_order(r3_resolver_ip *ips, int count);
 
 /* Asks the servers for resolver->__asked. Begins; goes on. Result: 0: not finished; 1: it is, see the questions;
  * -errno: -ENOENT, -ETIMEDOUT, -EIO, or no socket. */

@@ -91,15 +91,13 @@ int r3_resolver_load(const char *path, r3_resolver_config *config)
     config->attempts = 2;
     config->edns0 = 1; /* the option of that name says what is so anyway */
     int r = __r3_lines_open(&lines, path ? path : "/etc/resolv.conf");
-    if (r < 0 && r != -ENOENT && r != -ENOTDIR)
+    if (r < 0)
         return r;
-    if (r >= 0) {
-        while ((r = __r3_lines_next(&lines)) > 0)
-            read_line(config, lines.line);
-        __r3_lines_close(&lines);
-        if (r < 0)
-            return r;
-    }
+    while ((r = __r3_lines_next(&lines)) > 0)
+        read_line(config, lines.line);
+    __r3_lines_close(&lines);
+    if (r < 0)
+        return r;
     if (!config->server_count) {
         r3_address_v4(loopback, DNS_PORT, &config->servers[0]);
         config->server_count = 1;

@@ -80,20 +80,26 @@ static void match_name(r3_resolver *resolver, char *words, const char *name, int
 int __r3_hosts_by_name(r3_resolver *resolver, const char *name, int family)
 {
     struct __r3_lines lines;
-    if (!resolver->__config->hosts || __r3_lines_open(&lines, resolver->__config->hosts) < 0)
+    if (!resolver->__config->hosts)
         return 0;
-    while (__r3_lines_next(&lines) > 0)
+    int r = __r3_lines_open(&lines, resolver->__config->hosts);
+    if (r < 0)
+        return r;
+    while ((r = __r3_lines_next(&lines)) > 0)
         match_name(resolver, lines.line, name, family);
     __r3_lines_close(&lines);
-    return resolver->__count;
+    return r < 0 ? r : resolver->__count;
 }
 
 int __r3_hosts_by_ip(r3_resolver *resolver, const r3_resolver_ip *ip)
 {
     struct __r3_lines lines;
-    if (!resolver->__config->hosts || __r3_lines_open(&lines, resolver->__config->hosts) < 0)
+    if (!resolver->__config->hosts)
         return 0;
-    while (!resolver->__canonical[0] && __r3_lines_next(&lines) > 0) {
+    int r = __r3_lines_open(&lines, resolver->__config->hosts);
+    if (r < 0)
+        return r;
+    while (!resolver->__canonical[0] && (r = __r3_lines_next(&lines)) > 0) {
         r3_resolver_ip own;
         char *words = lines.line;
         const char *text = __r3_word(&words), *name = __r3_word(&words);
@@ -102,5 +108,5 @@ int __r3_hosts_by_ip(r3_resolver *resolver, const r3_resolver_ip *ip)
             remember_name(resolver, name);
     }
     __r3_lines_close(&lines);
-    return resolver->__canonical[0] != 0;
+    return r < 0 ? r : resolver->__canonical[0] != 0;
 }

@@ -86,13 +86,15 @@ unsigned __r3_resolver_rank(const r3_resolver_ip *to, const struct __r3_source *
     return value;
 }
 
-void __r3_resolver_order(r3_resolver_ip *ips, int count)
+int __r3_resolver_order(r3_resolver_ip *ips, int count)
 {
     struct __r3_source sources[R3_RESOLVER_ADDRESSES];
     unsigned ranks[R3_RESOLVER_ADDRESSES];
     if (count < 2)
-        return;
-    __r3_resolver_sources(ips, sources, count);
+        return 0;
+    int r = __r3_resolver_sources(ips, sources, count);
+    if (r < 0)
+        return r;
     for (int i = 0; i < count; i++) {
         r3_resolver_ip ip = ips[i];
         unsigned own = __r3_resolver_rank(&ip, &sources[i]);
@@ -104,4 +106,5 @@ void __r3_resolver_order(r3_resolver_ip *ips, int count)
         ranks[at] = own;
         ips[at] = ip;
     }
+    return 0;
 }

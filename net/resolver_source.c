@@ -7,12 +7,17 @@
 #include "net/lines.h"
 #include "sys.h"
 
+#include <errno.h>
+#include <ring3/udp.h>
 #include <string.h>
 
 enum { IS_HOME = 0x10, IS_DEPRECATED = 0x20 };   /* IFA_F_HOMEADDRESS, IFA_F_DEPRECATED */
 enum { TUNNEL4 = 768, TUNNEL6 = 769, SIT = 776 }; /* ARPHRD_TUNNEL, ARPHRD_TUNNEL6, ARPHRD_SIT */
 
-static void find_source(const r3_resolver_ip *to, struct __r3_source *source)
+/* Whether an error says something about this process and not about the address. */
+static int is_shortage(long r) { return r == -EMFILE || r == -ENFILE || r == -ENOMEM || r == -ENOBUFS; }
+
+static int find_source(const r3_resolver_ip *to, struct __r3_source *source)
 {
     r3_address address;
     *source = (struct __r3_source){.ip.family = to->family};
@@ -20,18 +25,21 @@ static void find_source(const r3_resolver_ip *to, struct __r3_source *source)
         r3_address_v4(to->bytes, 9, &address); /* any port but 0 */
     else
         r3_address_v6(to->bytes, 9, to->scope, &address);
-    long fd = sys_socket(to->family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    int fd = r3_udp_open(to->family);
     if (fd < 0)
-        return;
-    long r = sys_connect((int)fd, &address.as.any, address.len_bytes);
+        return is_shortage(fd) ? fd : 0;
+    long r = sys_connect(fd, &address.as.any, address.len_bytes);
     if (r >= 0)
-        r = sys_getsockname((int)fd, &address.as.any, &address.len_bytes);
-    sys_close((int)fd);
+        r = sys_getsockname(fd, &address.as.any, &address.len_bytes);
+    sys_close(fd);
+    if (is_shortage(r))
+        return (int)r;
     source->reachable = r >= 0;
     if (to->family == AF_INET)
         memcpy(source->ip.bytes, &address.as.v4.sin_addr, 4);
     else
         memcpy(source->ip.bytes, &address.as.v6.sin6_addr, 16);
+    return 0;
 }
 
 static int digit_of(char c)
@@ -121,13 +129,16 @@ void __r3_resolver_source_facts(struct __r3_source *sources, int count, const ch
     __r3_lines_close(&lines);
 }
 
-void __r3_resolver_sources(const r3_resolver_ip *to, struct __r3_source *sources, int count)
+int __r3_resolver_sources(const r3_resolver_ip *to, struct __r3_source *sources, int count)
 {
     int v6 = 0;
     for (int i = 0; i < count; i++) {
-        find_source(&to[i], &sources[i]);
+        int r = find_source(&to[i], &sources[i]);
+        if (r < 0)
+            return r;
         v6 |= sources[i].reachable && to[i].family == AF_INET6;
     }
     if (v6)
         __r3_resolver_source_facts(sources, count, "/proc/net/if_inet6", "/sys/class/net");
+    return 0;
 }

@@ -3,6 +3,8 @@
 
 #include "sys.h"
 
+#include <ring3/unix.h>
+
 #include <errno.h>
 
 enum { GET_INDEX = 0x8933 }; /* SIOCGIFINDEX, the same on every CPU */
@@ -16,12 +18,12 @@ long __r3_scope_of_interface(const char *name)
             char room[24];
         };
     } request = {0};
-    long fd = sys_socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    int fd = r3_unix_open(SOCK_DGRAM);
     if (fd < 0)
         return fd;
     for (size_t i = 0; name[i]; i++)
         request.name[i] = name[i];
-    long r = sys_ioctl((int)fd, GET_INDEX, (long)&request);
-    sys_close((int)fd);
+    long r = sys_ioctl(fd, GET_INDEX, (long)&request);
+    sys_close(fd);
     return r < 0 ? -ENODEV : request.index;
 }

@@ -16,10 +16,10 @@ static int port_in(const char *word, const char *protocol)
 int __r3_service_port(const char *path, const char *name, const char *protocol)
 {
     struct __r3_lines lines;
-    int found = -ENOENT;
-    if (__r3_lines_open(&lines, path) < 0)
-        return -ENOENT;
-    while (found < 0 && __r3_lines_next(&lines) > 0) {
+    int found = -ENOENT, r = __r3_lines_open(&lines, path);
+    if (r < 0)
+        return r;
+    while (found < 0 && (r = __r3_lines_next(&lines)) > 0) {
         char *words = lines.line;
         const char *word = __r3_word(&words);
         int port = port_in(__r3_word(&words), protocol);
@@ -28,24 +28,24 @@ int __r3_service_port(const char *path, const char *name, const char *protocol)
                 found = port;
     }
     __r3_lines_close(&lines);
-    return found;
+    return r < 0 ? r : found;
 }
 
 int __r3_service_name(const char *path, uint16_t port, const char *protocol, char *name, size_t size_bytes)
 {
     struct __r3_lines lines;
-    int r = -ENOENT;
-    if (__r3_lines_open(&lines, path) < 0)
+    int found = -ENOENT, r = __r3_lines_open(&lines, path);
+    if (r < 0)
         return r;
-    while (r == -ENOENT && __r3_lines_next(&lines) > 0) {
+    while (found == -ENOENT && (r = __r3_lines_next(&lines)) > 0) {
         char *words = lines.line;
         const char *word = __r3_word(&words);
         if (port_in(__r3_word(&words), protocol) != port)
             continue;
-        r = strlen(word) < size_bytes ? 0 : -ENOSPC;
-        if (!r)
+        found = strlen(word) < size_bytes ? 0 : -ENOSPC;
+        if (!found)
             strcpy(name, word);
     }
     __r3_lines_close(&lines);
-    return r;
+    return r < 0 ? r : found;
 }

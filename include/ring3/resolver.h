@@ -57,12 +57,13 @@ typedef struct r3_resolver_config {
 } r3_resolver_config;
 
 /* Reads a file of the form of resolv.conf(5); null: /etc/resolv.conf. What is not in it has the manual's defaults: the
- * server 127.0.0.1:53 (also if there is no such file), no search list, ndots 1, 5 seconds, 2 attempts, EDNS0; the hosts file
- * is /etc/hosts. Of the options it takes ndots, timeout, attempts, rotate, edns0, use-vc and no-aaaa, with the manual's
- * bounds. It passes over lines and options it does not know, and those that say nothing here: trust-ad and sortlist (the AD
- * bit is not looked at; RFC 6724 sorts), single-request and single-request-reopen (one socket and two ids for A and AAAA),
- * inet6, no-check-names, no-tld-query, no-reload. Unlike glibc, the host's own domain is no search list.
- * Result: 0. -EACCES, -EMFILE, -ENFILE, -ENOMEM, -EIO: open(2), read(2). */
+ * server 127.0.0.1:53 (also if there is no such file or it may not be read), no search list, ndots 1, 5 seconds, 2
+ * attempts, EDNS0; the hosts file is /etc/hosts. Of the options it takes ndots, timeout, attempts, rotate, edns0, use-
+ * vc and no-aaaa, with the manual's bounds. It passes over lines and options it does not know, and those that say
+ * nothing here: trust-ad and sortlist (the AD bit is not looked at; RFC 6724 sorts), single-request and single-
+ * request-reopen (one socket and two ids for A and AAAA), inet6, no-check-names, no-tld-query, no-reload. Unlike
+ * glibc, the host's own domain is no search list.
+ * Result: 0. -EMFILE, -ENFILE, -ENOMEM, -EIO, -EISDIR: open(2), read(2). */
 int r3_resolver_load(const char *path, r3_resolver_config *config);
 
 /* One address. */
@@ -112,7 +113,8 @@ int r3_resolver_start_reverse(r3_resolver *resolver, const r3_resolver_config *c
  * -ENOENT: there is no such name; -ENODATA: there is, but it has no address of that family (or no PTR);
  * -ETIMEDOUT: no server answered, -EIO: none could answer; both may be better later; if A was answered and only AAAA was
  * not, or the other way round, that is no error;
- * -EMFILE, -ENFILE, -ENOBUFS, -ENOMEM: no socket; -ENOSPC: the selector's limit. */
+ * -EMFILE, -ENFILE, -ENOBUFS, -ENOMEM: no socket, or the hosts file could not be opened, so that it is not known whether it
+ * has the name; -ENOSPC: the selector's limit. */
 int r3_resolver_step(r3_resolver *resolver);
 
 /* Gives it the caller's buffer for answers by TCP, in place of its own 4096 bytes: R3_RESOLVER_ANSWER_BYTES is enough for

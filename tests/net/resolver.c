@@ -126,7 +126,7 @@ TEST(the_hosts_file_comes_before_servers)
     CHECK_EQ(r3_address_parse("192.0.2.7:1", &at), 0);
     CHECK_EQ(r3_resolver_start_reverse(&resolver, &config, &loop, TOKEN, &at), 1);
     CHECK_STR(r3_resolver_name(&resolver), "seven.test");
-    CHECK_EQ(first.udp_queries, 0);
+    CHECK_TRIES(first.udp_queries, 0);
     end();
 }
 
@@ -134,7 +134,7 @@ TEST(both_families_are_asked_at_once)
 {
     r3_resolver_config config = with(HONEST);
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
-    CHECK_EQ(first.udp_queries, 2);
+    CHECK_TRIES(first.udp_queries, 2);
     CHECK_STR(r3_resolver_name(&resolver), "one.test");
     CHECK_EQ(look_up(&config, "one.test", AF_INET), 1);
     CHECK_STR(address(0), "127.0.0.1:80");
@@ -183,14 +183,14 @@ TEST(the_search_list_is_tried_by_ndots)
     CHECK_EQ(look_up(&config, "host", AF_INET), 1);
     CHECK_STR(address(0), "127.0.0.5:80");
     CHECK_STR(r3_resolver_name(&resolver), "host.inner.test");
-    CHECK_EQ(first.udp_queries, 2);
+    CHECK_TRIES(first.udp_queries, 2);
     CHECK_EQ(look_up(&config, "host.", AF_INET), -ENOENT);
-    CHECK_EQ(first.udp_queries, 3);
+    CHECK_TRIES(first.udp_queries, 3);
     CHECK_EQ(look_up(&config, "a.b", AF_INET), 1);
-    CHECK_EQ(first.udp_queries, 4);
+    CHECK_TRIES(first.udp_queries, 4);
     config.ndots = 2;
     CHECK_EQ(look_up(&config, "a.b", AF_INET), 1);
-    CHECK_EQ(first.udp_queries, 8);
+    CHECK_TRIES(first.udp_queries, 8);
     CHECK_EQ(look_up(&config, "host.outer", AF_INET), -ENOENT);
     end();
 }
@@ -200,11 +200,11 @@ TEST(a_truncated_answer_is_fetched_by_tcp)
     r3_resolver_config config = with(HONEST);
     CHECK_EQ(look_up(&config, "many.test", AF_INET), 40);
     CHECK_STR(address(39), "127.0.1.39:80");
-    CHECK_EQ(first.udp_queries, 1);
-    CHECK_EQ(first.tcp_queries, 1);
+    CHECK_TRIES(first.udp_queries, 1);
+    CHECK_TRIES(first.tcp_queries, 1);
     first.trick = TRUNCATES;
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
-    CHECK_EQ(first.tcp_queries, 3);
+    CHECK_TRIES(first.tcp_queries, 3);
     end();
 }
 
@@ -213,13 +213,13 @@ TEST(with_edns_larger_answers_come_by_udp)
     r3_resolver_config config = with(HONEST);
     config.edns0 = 1;
     CHECK_EQ(look_up(&config, "many.test", AF_INET), 40);
-    CHECK_EQ(first.edns_bytes, 1232);
-    CHECK_EQ(first.udp_queries, 1);
-    CHECK_EQ(first.tcp_queries, 0);
+    CHECK_TRIES(first.edns_bytes, 1232);
+    CHECK_TRIES(first.udp_queries, 1);
+    CHECK_TRIES(first.tcp_queries, 0);
     config.edns0 = 0;
     CHECK_EQ(look_up(&config, "many.test", AF_INET), 40);
     CHECK_EQ(first.edns_bytes, 0);
-    CHECK_EQ(first.tcp_queries, 1);
+    CHECK_TRIES(first.tcp_queries, 1);
     end();
 }
 
@@ -235,8 +235,8 @@ TEST(a_server_that_does_not_know_edns_is_asked_without)
         CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
         CHECK_STR(address(0), "127.0.0.4:80");
         CHECK_EQ(first.edns_bytes, 0);
-        CHECK_EQ(first.udp_queries, 2);
-        CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
+        CHECK_TRIES(first.udp_queries, 2);
+        CHECK_TRIES(look_up(&config, "one.test", AF_UNSPEC), 2);
     }
     end();
 }
@@ -247,7 +247,7 @@ TEST(a_server_that_keeps_silent_about_edns_is_asked_without_in_the_second_round)
     config.edns0 = 1;
     config.timeout_ms = 100;
     CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
-    CHECK_EQ(first.udp_queries, 2);
+    CHECK_TRIES(first.udp_queries, 2);
     config.attempts = 1;
     CHECK_EQ(look_up(&config, "four.test", AF_INET), -ETIMEDOUT);
     end();
@@ -259,8 +259,8 @@ TEST(by_tcp_alone_if_so_configured)
     config.use_tcp = 1;
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
     CHECK_EQ(look_up(&config, "nobody.test", AF_INET), -ENOENT);
-    CHECK_EQ(first.udp_queries + second.udp_queries, 0);
-    CHECK_EQ(second.tcp_queries, 3);
+    CHECK_TRIES(first.udp_queries + second.udp_queries, 0);
+    CHECK_TRIES(second.tcp_queries, 3);
     end_two();
 }
 
@@ -283,7 +283,7 @@ TEST(without_aaaa_if_so_configured)
     config.no_aaaa = 1;
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 1);
     CHECK_STR(address(0), "127.0.0.1:80");
-    CHECK_EQ(first.udp_queries, 1);
+    CHECK_TRIES(first.udp_queries, 1);
     CHECK_EQ(r3_resolver_start(&resolver, &config, &loop, TOKEN, "one.test", AF_INET6), -ENODATA);
     end();
 }
@@ -292,7 +292,7 @@ TEST(a_server_without_tcp_gives_way_to_the_next)
 {
     r3_resolver_config config = with_two(DROPS_TCP, HONEST);
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
-    CHECK(second.udp_queries > 0);
+    CHECK_TRIES(second.udp_queries > 0, 1);
     end_two();
 }
 
@@ -302,8 +302,8 @@ TEST(a_silent_server_gives_way_after_its_time)
     config.timeout_ms = 100;
     int64_t begin = r3_clock_ns();
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 2);
-    CHECK(r3_clock_ns() - begin >= 100 * R3_MILLISECOND_NS);
-    CHECK_EQ(first.udp_queries, 2);
+    CHECK_TRIES(r3_clock_ns() - begin >= 100 * R3_MILLISECOND_NS, 1);
+    CHECK_TRIES(first.udp_queries, 2);
     end_two();
 }
 
@@ -313,7 +313,7 @@ TEST(silence_of_all_is_a_time_out)
     config.timeout_ms = 50;
     config.attempts = 3;
     CHECK_EQ(look_up(&config, "one.test", AF_INET), -ETIMEDOUT);
-    CHECK_EQ(first.udp_queries, 3);
+    CHECK_TRIES(first.udp_queries, 3);
     end();
 }
 
@@ -342,8 +342,8 @@ TEST(rotate_begins_with_any_server)
     config.rotate = 1;
     for (int i = 0; i < 64; i++)
         CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
-    CHECK_EQ(first.udp_queries + second.udp_queries, 64);
-    CHECK(first.udp_queries && second.udp_queries);
+    CHECK_TRIES(first.udp_queries + second.udp_queries, 64);
+    CHECK_TRIES(first.udp_queries && second.udp_queries, 1);
     end_two();
 }
 
@@ -374,8 +374,8 @@ TEST(a_flood_of_wrong_answers_is_left_behind)
     r3_resolver_config config = with_two(FLOODS, HONEST);
     config.timeout_ms = 1000; /* a flood slower than the reader ends there */
     CHECK_EQ(look_up(&config, "four.test", AF_INET), 1);
-    CHECK_EQ(first.udp_queries, 1);
-    CHECK_EQ(second.udp_queries, 1);
+    CHECK_TRIES(first.udp_queries, 1);
+    CHECK_TRIES(second.udp_queries, 1);
     end_two();
 }
 

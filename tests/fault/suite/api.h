@@ -156,7 +156,7 @@
 #define r3_unix_receive_with(...) CALL(r3_unix_receive_with, (__VA_ARGS__), FAILS_RECEIVE)
 
 /* <ring3/resolver.h>, <netdb.h> */
-#define r3_resolver_load(...) CALL(r3_resolver_load, (__VA_ARGS__), FAILS_NO_FD, EACCES, EIO)
+#define r3_resolver_load(...) CALL(r3_resolver_load, (__VA_ARGS__), FAILS_NO_FD, EIO)
 #define r3_resolver_start(...) CALL(r3_resolver_start, (__VA_ARGS__), FAILS_ASK)
 #define r3_resolver_start_reverse(...) CALL(r3_resolver_start_reverse, (__VA_ARGS__), FAILS_ASK)
 #define r3_resolver_step(...) CALL_THAT_ENDS(r3_resolver_step, (__VA_ARGS__), FAILS_ASK)

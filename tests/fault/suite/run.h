@@ -16,7 +16,7 @@
 /* Of what a test does in a loop the first rounds stand for all. Where the CPU is emulated every STRIDE-th failure is
  * enough, beginning with another one in each test. What takes its time is not done so often that all of it takes more
  * than BUDGET_MS. */
-enum { ROUNDS = 2, STRIDE = 23, BUDGET_MS = 1500, PATIENCE_S = 30, FD_MOST = 256, WRONG = 1, HUNG = -1 };
+enum { ROUNDS = 2, STRIDE = 23, BUDGET_MS = 1500, PATIENCE_S = 30, FD_MOST = 256, WRONG = 1, HUNG = -1, NO_CHILD = -2 };
 
 static unsigned char fds_before[FD_MOST];
 
@@ -62,6 +62,10 @@ static int run_child(void (*test)(void))
     pid_t pid = fork();
     if (pid == 0)
         in_child(test, &before);
+    if (pid < 0) {
+        sigprocmask(SIG_SETMASK, &before, 0);
+        return NO_CHILD;
+    }
     int ended = waitpid(pid, &status, WNOHANG) == pid;
     if (!ended && sigtimedwait(&child, 0, &patience) < 0) {
         kill(-pid, SIGKILL);

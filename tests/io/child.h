@@ -85,7 +85,8 @@ TEST(a_child_that_was_killed)
     child_setup();
     pid_t pid = start(HELD);
     CHECK_EQ(r3_child_open(&child, &loop, 9, pid), 0);
-    kill(pid, SIGKILL);
+    if (CHECK(pid > 0))
+        kill(pid, SIGKILL);
     int status = child_status(&child, 9);
     CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
     r3_child_close(&child);

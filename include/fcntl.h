@@ -32,8 +32,6 @@ __R3_DECLS_END
 #if __R3_POSIX
 #include <bits/seek.h>
 #include <bits/access.h>
-
-#include <bits/fcntl_ofd.h>
 #endif
 
 #if __R3_BSD
@@ -42,17 +40,11 @@ __R3_DECLS_END
 #define F_TLOCK 2
 #define F_TEST  3
 
-#include <bits/fcntl_bsd.h>
-
 #define FAPPEND   O_APPEND
 #define FFSYNC    O_SYNC
 #define FASYNC    O_ASYNC
 #define FNONBLOCK O_NONBLOCK
 #define FNDELAY   O_NDELAY
-#endif
-
-#if __R3_GNU
-#include <bits/fcntl_gnu.h>
 #endif
 
 #if __R3_LFS64

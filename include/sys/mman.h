@@ -30,10 +30,6 @@ typedef __SIZE_TYPE__ size_t;
 #include <bits/madvise.h>
 #endif
 
-#if __R3_GNU
-#include <bits/mman_gnu.h>
-#endif
-
 __R3_DECLS_BEGIN
 
 void *mmap(void *address, size_t size, int protection, int flags, int fd, off_t offset);

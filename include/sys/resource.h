@@ -5,7 +5,6 @@
 #include <features.h>
 #include <bits/types.h>
 #include <bits/timeval.h>
-#include <bits/rlimit.h>
 
 typedef __id_t id_t;
 typedef __pid_t pid_t;

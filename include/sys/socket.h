@@ -50,6 +50,14 @@ static inline struct cmsghdr *__r3_cmsg_next(const struct msghdr *__msg, struct 
     return (struct cmsghdr *)(void *)((char *)__cmsg + __step);
 }
 
+#if __R3_GNU
+struct mmsghdr {
+    struct msghdr msg_hdr;
+    unsigned int  msg_len; /* bytes of this message: set by both */
+};
+__R3_PIN_SIZE(struct mmsghdr, sizeof(struct msghdr) + 8, 8);
+#endif
+
 __R3_DECLS_BEGIN
 
 int socket(int family, int type, int protocol);
@@ -75,6 +83,11 @@ ssize_t recvmsg(int fd, struct msghdr *message, int flags);
 int getsockopt(int fd, int level, int option, void *__restrict value, socklen_t *__restrict size);
 int setsockopt(int fd, int level, int option, const void *value, socklen_t size);
 int sockatmark(int fd);
+
+#if __R3_GNU
+int sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, unsigned int flags);
+int recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, unsigned int flags, struct timespec *timeout);
+#endif
 
 __R3_DECLS_END
 

@@ -3,6 +3,7 @@
 #include "sys.h"
 
 #include <errno.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 int socket(int family, int type, int protocol) { return (int)__r3_ret(sys_socket(family, type, protocol)); }

@@ -2,11 +2,11 @@
 #define MAXSYMLINKS    32
 #define MAXHOSTNAMELEN 256
 #define MAXNAMLEN      255
-#define MAXPATHLEN     PATH_MAX
+#define MAXPATHLEN     1024
 #define MAXCOMLEN      16 /* without the final NUL */
 #define MAXLOGNAME     33 /* with the final NUL */
 #define MAXINTERP      32
-#define NGROUPS        NGROUPS_MAX
+#define NGROUPS        16
 #define CANBSIZ        255
 #define NOFILE         64
 #define NCARGS         262144

@@ -56,3 +56,5 @@ __R3_PIN_FIELD(struct flock, l_start, 8);
 #define POSIX_FADV_RANDOM     1
 #define POSIX_FADV_SEQUENTIAL 2
 #define POSIX_FADV_WILLNEED   3
+
+#include <bits/fcntl_more.h>

@@ -1,4 +1,6 @@
 /* getrlimit(2), getrusage(2): linux/resource.h. */
+#include <bits/rlimit.h>
+
 typedef __kulong_t rlim_t;
 
 struct rlimit {

@@ -101,18 +101,4 @@ struct ucred {
     gid_t gid;
 };
 __R3_PIN_SIZE(struct ucred, 12, 4);
-
-struct mmsghdr {
-    struct msghdr msg_hdr;
-    unsigned int  msg_len;
-};
-__R3_PIN_SIZE(struct mmsghdr, 64, 8);
-
-__R3_DECLS_BEGIN
-
-int sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, unsigned int flags);
-int recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, unsigned int flags,
-             struct timespec *timeout);
-
-__R3_DECLS_END
 #endif

@@ -1,1 +1,0 @@
-/* Nothing more than bits/fcntl.h has. */

@@ -1,1 +1,0 @@
-/* No locks of the open file description. */

@@ -1,1 +1,0 @@
-/* All limits are in bits/resource.h. */

@@ -64,8 +64,11 @@ int shm_open(const char *name, int flags, mode_t mode)
 {
     char path[OBJECT_PATH_BYTES];
     long r = object_path(name, path);
+    flags |= O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
     if (r == 0)
-        r = sys_openat(AT_FDCWD, path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode);
+        r = sys_openat(AT_FDCWD, path, flags, mode);
+    if (r == -ENOENT && flags & O_CREAT && __r3_shared_folder_make())
+        r = sys_openat(AT_FDCWD, path, flags, mode);
     return (int)__r3_ret(r);
 }
 

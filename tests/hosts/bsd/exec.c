@@ -101,7 +101,9 @@ static long prepare_and_run(struct call *c)
 long call_execve(struct call *c)
 {
     host_lock();
+    c->thread->in_exec = true;
     long r = prepare_and_run(c);
+    c->thread->in_exec = false;
     host_unlock();
     return r;
 }

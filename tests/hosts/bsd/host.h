@@ -69,6 +69,7 @@ struct thread {
     struct registers begin;
     uint64_t tell[2];                       /* where lwp_create wants the number written */
     bool vfork_child;
+    bool in_exec; /* holds the lock, which a successful exec in a vfork child leaves to the parent */
     bool suspended;                         /* sigsuspend and its like: mask_after is to be put back by sigreturn */
     uint64_t mask_after;
 };

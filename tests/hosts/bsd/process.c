@@ -59,7 +59,8 @@ long call_vfork(struct call *c)
         .rdi = (uint64_t)r[REG_RDI], .rax = 0, .rdx = 1};
     child->vfork_child = true;
     long pid = thread_start(child, CLONE_VM | CLONE_VFORK | SIGCHLD | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID);
-    host_lock();
+    if (!child->in_exec)
+        host_lock();
     arena_put(child->process, sizeof *child->process);
     host_unlock();
     child->tid = child->used = 0;

@@ -30,6 +30,8 @@ static int drain(FILE *f, const void *from, size_t len, size_t *taken)
         }
         for (int i = 0; i < 2; i++) {
             size_t done = (size_t)n < parts[i].iov_len ? (size_t)n : parts[i].iov_len;
+            if (!done)
+                continue; /* a null pointer is not to be added to, not even 0 */
             parts[i].iov_base = (char *)parts[i].iov_base + done;
             parts[i].iov_len -= done;
             n -= (long)done;

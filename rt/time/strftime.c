@@ -69,7 +69,7 @@ static void put_number(struct out *out, long long n, int usual, char pad, const 
 /* ISO 8601: weeks begin on Monday, and week 1 is the one with the year's first Thursday. */
 static int iso_week(const struct tm *tm, long long *year)
 {
-    int thursday = tm->tm_yday + 3 - (tm->tm_wday + 6) % 7; /* of this week, as a day of this year */
+    long long thursday = tm->tm_yday + 3LL - (tm->tm_wday + 6LL) % 7; /* of this week, as a day of this year */
     *year = tm->tm_year + 1900LL;
     long long first = __r3_days_from_civil(*year, 1, 1);
     int days = (int)(__r3_days_from_civil(*year + 1, 1, 1) - first);
@@ -79,7 +79,7 @@ static int iso_week(const struct tm *tm, long long *year)
         thursday -= days;
         ++*year;
     }
-    return thursday / 7 + 1;
+    return (int)(thursday / 7 + 1);
 }
 
 static long long floor_div(long long n, int by) { return n / by - (n % by < 0); }
@@ -119,21 +119,22 @@ static int put_year(struct out *out, char conversion, const struct tm *tm, const
 
 static int put_part(struct out *out, char conversion, const struct tm *tm, const struct spec *spec)
 {
-    int n, usual = 2;
+    long long n; /* what is out of range is written all the same */
+    int usual = 2;
     char pad = '0';
     switch (conversion) {
     case 'd': n = tm->tm_mday; break;
     case 'e': n = tm->tm_mday; pad = ' '; break;
     case 'H': n = tm->tm_hour; break;
     case 'k': n = tm->tm_hour; pad = ' '; break;
-    case 'I': n = (tm->tm_hour + 11) % 12 + 1; break;
-    case 'l': n = (tm->tm_hour + 11) % 12 + 1; pad = ' '; break;
-    case 'j': n = tm->tm_yday + 1; usual = 3; break;
-    case 'm': n = tm->tm_mon + 1; break;
+    case 'I': n = (tm->tm_hour + 11LL) % 12 + 1; break;
+    case 'l': n = (tm->tm_hour + 11LL) % 12 + 1; pad = ' '; break;
+    case 'j': n = tm->tm_yday + 1LL; usual = 3; break;
+    case 'm': n = tm->tm_mon + 1LL; break;
     case 'M': n = tm->tm_min; break;
     case 'S': n = tm->tm_sec; break;
-    case 'U': n = (tm->tm_yday + 7 - tm->tm_wday) / 7; break;
-    case 'W': n = (tm->tm_yday + 7 - (tm->tm_wday + 6) % 7) / 7; break;
+    case 'U': n = (tm->tm_yday + 7LL - tm->tm_wday) / 7; break;
+    case 'W': n = (tm->tm_yday + 7LL - (tm->tm_wday + 6LL) % 7) / 7; break;
     case 'u': n = tm->tm_wday ? tm->tm_wday : 7; usual = 1; break;
     case 'w': n = tm->tm_wday; usual = 1; break;
     default: return 0;

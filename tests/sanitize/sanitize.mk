@@ -32,3 +32,30 @@ $(if $($(HOST)+poll.lib),,$(eval $(call target,$(HOST)+poll)))
 $(foreach s,$(SANITIZERS),$(foreach v,$(SANITIZED_SELECTORS),$(eval $(call sanitize_rules,$s,$(HOST)$(if $(filter poll,$v),+poll),build/sanitize/$s+$v))))
 SANITIZED_RUNS := $(foreach s,$(SANITIZERS),$($s.runs))
 endif
+
+# The whole library with a trap wherever C says nothing of what happens (UBSan without its runtime), under the tests of rt,
+# io and net on the machine itself: T=sanitize/trap. TRAPPED="..." takes other targets, too. Left out: types of functions,
+# which assembly does not carry.
+TRAP    := -fsanitize=undefined -fno-sanitize=function -fsanitize-trap=undefined
+TRAPPED ?= $(filter $(HOST),$(TARGETS))
+TRAPS   := $(filter-out tests/io/many.c,$(wildcard tests/rt/*/*.c tests/io/*.c tests/net/*.c))
+ifneq ($(T),)
+TRAPS   := $(if $(findstring sanitize/trap,$(T)),$(foreach t,$(TRAPS),$(if $(findstring $(T),$(t:tests/%=sanitize/trap/%)),$t)))
+endif
+
+# $1 target, $2 build folder
+define trap_rules
+$2/obj/%.c.o: %.c
+	@mkdir -p $$(@D)
+	$(Q)$(CLANG) $$($1.flags) $$($1.harden) $(RT) $(RT.elf) -Os $(TRAP) $$($1.private:%=-I %) -MD -MP -c $$< -o $$@
+$2/libring3.a: $$(patsubst %,$2/obj/%.o,$$(filter %.c,$$($1.lib)))
+	@rm -f $$@
+	$(Q)$(AR) rcs $$@ $$^
+$2/tests/%: tests/%.c $2/libring3.a $$($1.libs) | build/bin/ring3-cc
+	@mkdir -p $$(@D)
+	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests $$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $2/libring3.a -o $$@
+.SECONDARY: $$(patsubst %,$2/obj/%.o,$$(filter %.c,$$($1.lib)))
+-include $$(patsubst %,$2/obj/%.d,$$(filter %.c,$$($1.lib))) $(TRAPS:tests/%.c=$2/tests/%.d)
+SANITIZED_RUNS += $(TRAPS:tests/%.c=trap+$1:$(if $(filter $1,$(HOST)),,$$($1.emulator)):$2/tests/%)
+endef
+$(foreach t,$(TRAPPED),$(eval $(call trap_rules,$t,build/sanitize/trap/$t)))

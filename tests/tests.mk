@@ -20,7 +20,7 @@ DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
 # $(call suited,TARGET,TESTS): without those in folders of other kernels (tests/rt/linux/) and of mechanisms that the target
 # has not (X_<mechanism>).
 suited = $(filter-out $(foreach m,$(filter-out $($1.mechanisms),$(ALL_MECHANISMS)),%_$m.c %_$m.sh) \
-    $(foreach k,$(filter-out $(patsubst rt/%,%,$(filter rt/%,$($1.private))),$(KERNEL_FOLDERS)),$(foreach d,arch rt io net,tests/$d/$k/%)),$2)
+    $(foreach k,$(filter-out $(patsubst rt/%,%,$(filter rt/%,$($1.private))),$(KERNEL_FOLDERS)),$(foreach d,abi arch rt io net,tests/$d/$k/%)),$2)
 
 # What a variant that runs beside its plain target repeats: all that waits.
 REPEATED := tests/io/% tests/net/% tests/parity/%

@@ -124,8 +124,9 @@ struct nd_opt_mtu {
 };
 __R3_PIN_SIZE(struct nd_opt_mtu, 8, 4);
 
-/* Option ICMP6_FILTER of level IPPROTO_ICMPV6: a bit for each type that is dropped. */
-#define ICMP6_FILTER 1
+/* Option ICMP6_FILTER of level IPPROTO_ICMPV6: a bit for each type. Its number, and whether a set bit lets pass, is the
+ * kernel's. */
+#include <bits/icmp6_filter.h>
 #define ICMP6_FILTER_BLOCK       1
 #define ICMP6_FILTER_PASS        2
 #define ICMP6_FILTER_BLOCKOTHERS 3
@@ -136,12 +137,18 @@ struct icmp6_filter {
 };
 __R3_PIN_SIZE(struct icmp6_filter, 32, 4);
 
-#define ICMP6_FILTER_SETPASSALL(f)  ((void)__builtin_memset((f), 0, sizeof(struct icmp6_filter)))
-#define ICMP6_FILTER_SETBLOCKALL(f) ((void)__builtin_memset((f), 0xff, sizeof(struct icmp6_filter)))
+#define __R3_ICMP6_ALL(f, set) ((void)__builtin_memset((f), (set) ? 0xff : 0, sizeof(struct icmp6_filter)))
 #define __R3_ICMP6_BIT(type) (1U << ((type) & 31))
-#define ICMP6_FILTER_SETPASS(type, f)  ((void)((f)->icmp6_filt[(type) >> 5] &= ~__R3_ICMP6_BIT(type)))
-#define ICMP6_FILTER_SETBLOCK(type, f) ((void)((f)->icmp6_filt[(type) >> 5] |= __R3_ICMP6_BIT(type)))
-#define ICMP6_FILTER_WILLPASS(type, f)  (((f)->icmp6_filt[(type) >> 5] & __R3_ICMP6_BIT(type)) == 0)
-#define ICMP6_FILTER_WILLBLOCK(type, f) (((f)->icmp6_filt[(type) >> 5] & __R3_ICMP6_BIT(type)) != 0)
+#define __R3_ICMP6_IS(type, f) (((f)->icmp6_filt[(type) >> 5] & __R3_ICMP6_BIT(type)) != 0)
+#define __R3_ICMP6_MAKE(type, f, set) \
+    ((void)((set) ? ((f)->icmp6_filt[(type) >> 5] |= __R3_ICMP6_BIT(type)) \
+                  : ((f)->icmp6_filt[(type) >> 5] &= ~__R3_ICMP6_BIT(type))))
+
+#define ICMP6_FILTER_SETPASSALL(f)  __R3_ICMP6_ALL(f, __R3_ICMP6_SET_PASSES)
+#define ICMP6_FILTER_SETBLOCKALL(f) __R3_ICMP6_ALL(f, !__R3_ICMP6_SET_PASSES)
+#define ICMP6_FILTER_SETPASS(type, f)  __R3_ICMP6_MAKE(type, f, __R3_ICMP6_SET_PASSES)
+#define ICMP6_FILTER_SETBLOCK(type, f) __R3_ICMP6_MAKE(type, f, !__R3_ICMP6_SET_PASSES)
+#define ICMP6_FILTER_WILLPASS(type, f)  (__R3_ICMP6_IS(type, f) == __R3_ICMP6_SET_PASSES)
+#define ICMP6_FILTER_WILLBLOCK(type, f) (__R3_ICMP6_IS(type, f) != __R3_ICMP6_SET_PASSES)
 
 #endif

@@ -71,8 +71,8 @@ __R3_PIN_SIZE(struct flock, 24, 8);
 
 /* posix_fadvise: the kernel takes no advice; the names are the system library's. */
 #define POSIX_FADV_NORMAL     0
-#define POSIX_FADV_RANDOM     1
-#define POSIX_FADV_SEQUENTIAL 2
+#define POSIX_FADV_SEQUENTIAL 1
+#define POSIX_FADV_RANDOM     2
 #define POSIX_FADV_WILLNEED   3
 #define POSIX_FADV_DONTNEED   4
 #define POSIX_FADV_NOREUSE    5

@@ -90,11 +90,12 @@ __R3_PIN_FIELD(struct statfs, f_mntfromname, 218);
 
 /* A file without its path: getfh(2), fhopen(2). */
 #define MAXFIDSZ 16
-struct fid {
+struct __attribute__((__packed__)) fid {
     unsigned short fid_len;
     unsigned short fid_ext;
     char           fid_data[MAXFIDSZ];
 };
+__R3_PIN_SIZE(struct fid, 20, 1);
 typedef struct fhandle {
     fsid_t     fh_fsid;
     struct fid fh_fid;

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The headers against the kernel's own: every constant and every structure that both have. Prints TAP.
 #
-#     TARGET=name CC='clang --target=...' INCLUDES='folder folder ...' tests/abi/kernel.sh
+#     TARGET=name CC='clang --target=...' INCLUDES='folder folder ...' tests/abi/linux/kernel.sh
 #
 # The kernel's come from Debian's linux-libc-dev: what fetch-headers got, /usr/include, or KERNEL_HEADERS, where
 # linux/ and <triplet>/asm are; from 6.11 on (bookworm-backports) the one package has all CPUs, before that there is

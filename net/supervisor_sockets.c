@@ -46,7 +46,7 @@ int r3_supervisor_socket_at(const char *name, int index)
     const char *names = __r3_variable("LISTEN_FDNAMES");
     for (int i = 0; i < count; i++) {
         const char *own = names ? names : "unknown", *want = name;
-        for (; *want && *want == *own; want++)
+        for (; *want && *want == *own && *own != ':'; want++)
             own++;
         if (!*want && ends_at(own) && !index--)
             return R3_SUPERVISOR_FIRST_FD + i;

@@ -90,6 +90,7 @@ TEST(sockets_are_found_by_their_names)
     CHECK_EQ(r3_supervisor_socket("admin"), FD + 1);
     CHECK_EQ(r3_supervisor_socket("adm"), -ENOENT);
     CHECK_EQ(r3_supervisor_socket("administrator"), -ENOENT);
+    CHECK_EQ(r3_supervisor_socket("http:admin"), -ENOENT);
     CHECK_EQ(r3_supervisor_socket_at("http", 1), -ENOENT);
     CHECK_EQ(r3_supervisor_socket_name(1, name, sizeof name), 5);
     CHECK_STR(name, "admin");

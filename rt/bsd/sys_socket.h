@@ -86,11 +86,6 @@ static inline long sys_socketpair(int family, int type, int protocol, int *fds)
 
 /* Several messages a call are not the kernel's: they are sent and received one by one. The number done, or the error of
  * the first. */
-struct mmsghdr {
-    struct msghdr msg_hdr;
-    unsigned msg_len;
-};
-
 static inline long sys_sendmmsg(int fd, struct mmsghdr *messages, unsigned count, unsigned flags)
 {
     unsigned done = 0;

@@ -1,4 +1,4 @@
-/* Several messages a call: sendmmsg (Linux 3.0), recvmmsg (2.6.33). Cancellation points. */
+/* Several messages a call. Cancellation points. */
 #include "thread/cancel_points.h"
 
 #include "internal.h"

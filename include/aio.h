@@ -1,5 +1,5 @@
-/* POSIX.1-2024 <aio.h>: constants and types. ring3 has none of the functions; io_uring(7) does this work
- * today. */
+/* POSIX.1-2024 <aio.h>: asynchronous reading and writing. The functions are there where the kernel
+ * has the calls. */
 #ifndef _AIO_H
 #define _AIO_H
 
@@ -16,5 +16,8 @@ typedef __ssize_t ssize_t;
 
 /* AIO_ and LIO_ values. */
 #include <bits/aio.h>
+#if __R3_POSIX
+#include <bits/aio_calls.h>
+#endif
 
 #endif

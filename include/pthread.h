@@ -229,6 +229,10 @@ int pthread_tryjoin_np(pthread_t thread, void **result);
 int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *deadline);
 #endif
 
+#if __R3_BSD
+#include <bits/pthread_own.h>
+#endif
+
 __R3_DECLS_END
 
 #endif

@@ -123,7 +123,18 @@ int clearenv(void);
 int mkstemps(char *template_, int suffix_size);
 int mkostemps(char *template_, int suffix_size, int flags);
 int ptsname_r(int fd, char *buffer, size_t size);
-char *secure_getenv(const char *name); /* NULL under AT_SECURE */
+char *secure_getenv(const char *name); /* NULL if the program has more rights than its caller */
+
+/* Random numbers that nobody can guess, by the kernel; arc4random_uniform's are below the bound, each as likely. */
+unsigned int arc4random(void);
+void arc4random_buf(void *to, size_t size);
+unsigned int arc4random_uniform(unsigned int bound);
+
+void *reallocf(void *memory, size_t size);  /* frees the memory if it fails */
+void freezero(void *memory, size_t size);   /* overwrites it first */
+const char *getprogname(void);              /* without folders */
+void setprogname(const char *name);         /* kept, not copied */
+#include <bits/stdlib_own.h>
 #endif
 
 __R3_DECLS_END

@@ -146,6 +146,7 @@ int chroot(const char *path);
 int daemon(int keep_directory, int keep_descriptors);
 long syscall(long number, ...);
 int execvpe(const char *file, char *const argv[], char *const envp[]);
+#include <bits/unistd_own.h>
 #endif
 
 #if __R3_GNU

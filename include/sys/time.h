@@ -35,6 +35,7 @@ __R3_PIN_SIZE(struct timezone, 8, 4);
 int futimes(int fd, const struct timeval times[2]);
 int lutimes(const char *path, const struct timeval times[2]);
 int settimeofday(const struct timeval *time, const struct timezone *zone);
+#include <bits/time_own.h>
 
 #define timerisset(t) ((t)->tv_sec || (t)->tv_usec)
 #define timerclear(t) ((t)->tv_sec = (t)->tv_usec = 0)

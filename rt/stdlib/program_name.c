@@ -2,6 +2,7 @@
 #include "start/start.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 __r3_needs(__r3_arrays);
@@ -16,4 +17,12 @@ __attribute__((__constructor__(101))) static void set(int argc, char **argv)
     char *slash = strrchr(argv[0], '/');
     program_invocation_name = argv[0];
     program_invocation_short_name = slash ? slash + 1 : argv[0];
+}
+
+const char *getprogname(void) { return program_invocation_short_name; }
+
+void setprogname(const char *name)
+{
+    const char *slash = strrchr(name, '/');
+    program_invocation_short_name = (char *)(slash ? slash + 1 : name);
 }

@@ -49,3 +49,16 @@ __R3_PIN_FIELD(struct stat, st_blksize, 112);
 #define SF_XLINK     0x1000000
 #define SF_SETTABLE  0xffff0000
 #endif
+
+#if __R3_BSD
+__R3_DECLS_BEGIN
+
+/* UF_ and SF_ bits. 0, or -1 with errno: EPERM, EOPNOTSUPP (the file system has none), what stat(2) gives. */
+int chflags(const char *path, unsigned long flags);
+int lchflags(const char *path, unsigned long flags);
+int fchflags(int fd, unsigned long flags);
+int chflagsat(int dir, const char *path, unsigned long flags, int at_flags);
+int lchmod(const char *path, mode_t mode);
+
+__R3_DECLS_END
+#endif

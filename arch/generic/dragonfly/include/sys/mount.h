@@ -121,6 +121,11 @@ int fstatfs(int fd, struct statfs *result);
 /* The number of file systems, or -1. size is bytes; with list 0 only the number. */
 int getfsstat(struct statfs *list, long size, int flags);
 int getvfsstat(struct statfs *list, struct statvfs *vfs_list, long vfs_size, int flags);
+/* The same in memory of the library's own, which the next call uses again; 0 with errno if it fails. Not thread-safe. */
+int getmntinfo(struct statfs **list, int flags);
+int getmntvinfo(struct statfs **list, struct statvfs **vfs_list, int flags);
+int mount(const char *type, const char *folder, int flags, void *data);
+int unmount(const char *folder, int flags);
 
 __R3_DECLS_END
 

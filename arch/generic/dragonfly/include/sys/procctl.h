@@ -31,4 +31,12 @@ union reaper_info {
 
 #define _PROCCTL_PRESENT
 
+__R3_DECLS_BEGIN
+
+/* 0, or -1 with errno: EINVAL (another process than the caller's; an unknown command), EALREADY (is one), ENOTCONN (is none).
+ * `argument`: a union reaper_info, or null. Thread- and signal-safe. */
+int procctl(idtype_t type, id_t id, int command, void *argument);
+
+__R3_DECLS_END
+
 #endif

@@ -3,6 +3,8 @@
 #define _SYS_PTRACE_H
 
 #include <features.h>
+#include <bits/types.h>
+#include <features.h>
 #include <machine/reg.h>
 
 #define PT_TRACE_ME  0
@@ -36,5 +38,13 @@ struct ptrace_io_desc {
     __SIZE_TYPE__ piod_len;  /* bytes */
 };
 __R3_PIN_SIZE(struct ptrace_io_desc, 32, 8);
+
+__R3_DECLS_BEGIN
+
+/* As the manual: 0 or what was asked for, or -1 with errno. */
+int ptrace(int request, __pid_t pid, char *address, int data);
+int utrace(const void *record, __SIZE_TYPE__ size); /* to ktrace's file */
+
+__R3_DECLS_END
 
 #endif

@@ -2,6 +2,8 @@
 #ifndef _SYS_REBOOT_H
 #define _SYS_REBOOT_H
 
+#include <features.h>
+
 #define RB_AUTOBOOT 0x0
 #define RB_ASKNAME  0x1
 #define RB_SINGLE   0x2
@@ -23,5 +25,12 @@
 #define RB_PAUSE    0x40000
 #define RB_VIDEO    0x20000000
 #define RB_BOOTINFO 0x80000000
+
+__R3_DECLS_BEGIN
+
+/* Does not return if it succeeds: -1 with EPERM. RB_ bits. */
+int reboot(int how);
+
+__R3_DECLS_END
 
 #endif

@@ -89,4 +89,11 @@ __R3_PIN_SIZE(struct timex, 136, 8);
 __R3_PIN_FIELD(struct timex, status, 40);
 __R3_PIN_FIELD(struct timex, shift, 88);
 
+__R3_DECLS_BEGIN
+
+int ntp_adjtime(struct timex *clock);      /* the clock's state, or -1 with errno: EPERM, EFAULT */
+int ntp_gettime(struct ntptimeval *result); /* the clock's state, or -1 */
+
+__R3_DECLS_END
+
 #endif

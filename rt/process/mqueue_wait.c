@@ -1,4 +1,4 @@
-/* POSIX message queues: sending and receiving. Linux 2.6.6. */
+/* POSIX message queues: sending and receiving. */
 #include "thread/cancel_points.h"
 
 #include "internal.h"

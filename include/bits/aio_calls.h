@@ -1,0 +1,1 @@
+/* <aio.h>: no functions. io_uring(7) does this work on Linux. */

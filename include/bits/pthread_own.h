@@ -1,0 +1,1 @@
+/* <pthread.h>: what one kernel alone has. Nothing. */

@@ -1,0 +1,1 @@
+/* <stdlib.h>: what one kernel alone has. Nothing. */

@@ -1,0 +1,1 @@
+/* <sys/time.h>: what one kernel alone has. Nothing. */

@@ -1,0 +1,1 @@
+/* <unistd.h>: what one kernel alone has. Nothing. */

@@ -11,8 +11,8 @@ typedef __pid_t pid_t;
 typedef __SIZE_TYPE__ size_t;
 typedef __ssize_t ssize_t;
 typedef __time_t time_t;
-typedef unsigned long msgqnum_t;
-typedef unsigned long msglen_t;
+typedef __kulong_t msgqnum_t;
+typedef __kulong_t msglen_t;
 
 /* struct msqid_ds, MSG_ values. */
 #include <bits/msg.h>

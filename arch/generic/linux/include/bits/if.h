@@ -39,8 +39,8 @@
 #define IF_LINK_MODE_TESTING 2
 
 struct ifmap {
-    unsigned long  mem_start;
-    unsigned long  mem_end;
+    __kulong_t     mem_start;
+    __kulong_t     mem_end;
     unsigned short base_addr;
     unsigned char  irq;
     unsigned char  dma;

@@ -5,12 +5,12 @@ struct msqid_ds {
     time_t          msg_stime;
     time_t          msg_rtime;
     time_t          msg_ctime;
-    unsigned long   msg_cbytes;
+    __kulong_t      msg_cbytes;
     msgqnum_t       msg_qnum;
     msglen_t        msg_qbytes;
     pid_t           msg_lspid;
     pid_t           msg_lrpid;
-    unsigned long   __unused[2];
+    __kulong_t      __unused[2];
 };
 __R3_PIN_SIZE(struct msqid_ds, 120, 8);
 __R3_PIN_FIELD(struct msqid_ds, msg_qnum, 80);

@@ -2,4 +2,4 @@
 #define POLLMSG    0x400
 #define POLLRDHUP  0x2000
 
-typedef unsigned long nfds_t;
+typedef __kulong_t nfds_t;

@@ -5,9 +5,9 @@ struct semid_ds {
     time_t          sem_ctime;
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     unsigned short  sem_nsems;
-    char            __sem_nsems_pad[sizeof(long) - sizeof(short)];
+    char            __sem_nsems_pad[sizeof(__klong_t) - sizeof(short)];
 #else
-    char            __sem_nsems_pad[sizeof(long) - sizeof(short)];
+    char            __sem_nsems_pad[sizeof(__klong_t) - sizeof(short)];
     unsigned short  sem_nsems;
 #endif
     __klong_t            __unused3;

@@ -1,5 +1,5 @@
 /* shmctl(2): linux/shm.h. */
-typedef unsigned long shmatt_t;
+typedef __kulong_t shmatt_t;
 
 #include <bits/shm.h>
 
@@ -36,15 +36,15 @@ typedef unsigned long shmatt_t;
 
 #if __R3_GNU
 struct shminfo {
-    unsigned long shmmax, shmmin, shmmni, shmseg, shmall;
-    unsigned long __unused[4];
+    __kulong_t    shmmax, shmmin, shmmni, shmseg, shmall;
+    __kulong_t    __unused[4];
 };
 __R3_PIN_SIZE(struct shminfo, 72, 8);
 
 struct shm_info {
     int           used_ids;
-    unsigned long shm_tot, shm_rss, shm_swp;
-    unsigned long __swap_attempts, __swap_successes;
+    __kulong_t    shm_tot, shm_rss, shm_swp;
+    __kulong_t    __swap_attempts, __swap_successes;
 };
 __R3_PIN_SIZE(struct shm_info, 48, 8);
 #endif

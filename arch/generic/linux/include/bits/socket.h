@@ -12,7 +12,7 @@ __R3_PIN_SIZE(struct sockaddr, 16, 2);
 struct sockaddr_storage {
     sa_family_t   ss_family;
     char          __ss_padding[128 - sizeof(long) - sizeof(sa_family_t)];
-    __kulong_t __ss_align;
+    unsigned long __ss_align;
 };
 __R3_PIN_SIZE(struct sockaddr_storage, 128, 8);
 

@@ -132,16 +132,20 @@ struct tcp_info {
     uint32_t tcpi_reord_seen;
     uint32_t tcpi_rcv_ooopack;
     uint32_t tcpi_snd_wnd;
+#if __SIZEOF_POINTER__ == 8 /* WALI stops here, as musl does */
     uint32_t tcpi_rcv_wnd;
     uint32_t tcpi_rehash;
     uint16_t tcpi_total_rto;
     uint16_t tcpi_total_rto_recoveries;
     uint32_t tcpi_total_rto_time;
+#endif
 };
 __R3_PIN_SIZE(struct tcp_info, 248, 8);
 __R3_PIN_FIELD(struct tcp_info, tcpi_rto, 8);
 __R3_PIN_FIELD(struct tcp_info, tcpi_pacing_rate, 104);
+#if __SIZEOF_POINTER__ == 8
 __R3_PIN_FIELD(struct tcp_info, tcpi_total_rto_time, 244);
+#endif
 
 #define TCP_MD5SIG_MAXKEYLEN    80
 #define TCP_MD5SIG_FLAG_PREFIX  0x1

@@ -55,10 +55,10 @@ __R3_PIN_SIZE(struct fstrim_range, 24, 8);
 #define FITHAW   _IOWR('X', 120, int)
 
 /* Attributes of a file: ioctl_iflags(2) */
-#define FS_IOC_GETFLAGS     _IOR('f', 1, long)
-#define FS_IOC_SETFLAGS     _IOW('f', 2, long)
-#define FS_IOC_GETVERSION   _IOR('v', 1, long)
-#define FS_IOC_SETVERSION   _IOW('v', 2, long)
+#define FS_IOC_GETFLAGS     _IOR('f', 1, __klong_t)
+#define FS_IOC_SETFLAGS     _IOW('f', 2, __klong_t)
+#define FS_IOC_GETVERSION   _IOR('v', 1, __klong_t)
+#define FS_IOC_SETVERSION   _IOW('v', 2, __klong_t)
 #define FS_IOC_FIEMAP       _IOWR('f', 11, struct fiemap)
 #define FS_IOC32_GETFLAGS   _IOR('f', 1, int)
 #define FS_IOC32_SETFLAGS   _IOW('f', 2, int)

@@ -170,7 +170,7 @@ enum tpacket_versions {
 #define TPACKET3_HDRLEN  (TPACKET_ALIGN(sizeof(struct tpacket3_hdr)) + sizeof(struct sockaddr_ll))
 
 struct tpacket_hdr {
-    unsigned long  tp_status;
+    __kulong_t     tp_status;
     unsigned int   tp_len;
     unsigned int   tp_snaplen;
     unsigned short tp_mac;

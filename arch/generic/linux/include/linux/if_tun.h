@@ -21,13 +21,13 @@
 #define TUNGETIFF          _IOR('T', 210, unsigned int)
 #define TUNGETSNDBUF       _IOR('T', 211, int)
 #define TUNSETSNDBUF       _IOW('T', 212, int)
-#define TUNATTACHFILTER    _IOW('T', 213, struct sock_fprog)
-#define TUNDETACHFILTER    _IOW('T', 214, struct sock_fprog)
+#define TUNATTACHFILTER    _IOC(_IOC_WRITE, 'T', 213, 16) /* struct sock_fprog of 64 bits */
+#define TUNDETACHFILTER    _IOC(_IOC_WRITE, 'T', 214, 16) /* struct sock_fprog of 64 bits */
 #define TUNGETVNETHDRSZ    _IOR('T', 215, int)
 #define TUNSETVNETHDRSZ    _IOW('T', 216, int)
 #define TUNSETQUEUE        _IOW('T', 217, int)
 #define TUNSETIFINDEX      _IOW('T', 218, unsigned int)
-#define TUNGETFILTER       _IOR('T', 219, struct sock_fprog)
+#define TUNGETFILTER       _IOC(_IOC_READ, 'T', 219, 16) /* struct sock_fprog of 64 bits */
 #define TUNSETVNETLE       _IOW('T', 220, int)
 #define TUNGETVNETLE       _IOR('T', 221, int)
 #define TUNSETVNETBE       _IOW('T', 222, int)

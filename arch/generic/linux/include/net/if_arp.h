@@ -128,7 +128,7 @@ __R3_PIN_SIZE(struct arpreq_old, 52, 4);
 struct arpd_request {
     unsigned short req;
     uint32_t       ip;
-    unsigned long  dev, stamp, updated;
+    __kulong_t     dev, stamp, updated;
     unsigned char  ha[MAX_ADDR_LEN];
 };
 __R3_PIN_SIZE(struct arpd_request, 40, 8);

@@ -7,18 +7,24 @@
 #include <sys/socket.h>
 
 struct rtentry {
-    __kulong_t   rt_pad1;
+    __kulong_t      rt_pad1;
     struct sockaddr rt_dst;
     struct sockaddr rt_gateway;
     struct sockaddr rt_genmask;
     unsigned short  rt_flags; /* RTF_ bits */
     short           rt_pad2;
-    __kulong_t   rt_pad3;
-    __kulong_t   rt_pad4;
+    __kulong_t      rt_pad3;
+#if __SIZEOF_POINTER__ == 8
+    __kulong_t      rt_pad4;
+#else
+    unsigned char   rt_tos;
+    unsigned char   rt_class;
+    short           rt_pad4;
+#endif
     short           rt_metric;
     char           *rt_dev;
-    __kulong_t   rt_mtu;
-    __kulong_t   rt_window;
+    __kulong_t      rt_mtu;
+    __kulong_t      rt_window;
     unsigned short  rt_irtt;
 };
 #define rt_mss rt_mtu
@@ -33,7 +39,7 @@ struct in6_rtmsg {
     uint16_t        rtmsg_dst_len;
     uint16_t        rtmsg_src_len;
     uint32_t        rtmsg_metric;
-    __kulong_t   rtmsg_info;
+    __kulong_t      rtmsg_info;
     uint32_t        rtmsg_flags;
     int             rtmsg_ifindex;
 };

@@ -6,7 +6,7 @@ struct semid_ds {
     time_t          sem_ctime;
     long            __unused2;
     unsigned short  sem_nsems;
-    char            __sem_nsems_pad[sizeof(long) - sizeof(short)];
+    char            __sem_nsems_pad[sizeof(__klong_t) - sizeof(short)];
     long            __unused3;
     long            __unused4;
 };

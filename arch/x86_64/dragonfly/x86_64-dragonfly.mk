@@ -2,7 +2,7 @@
 # CFLAGS are for every object, HARDEN for all but --tiny, STATIC for the user's code at a fixed address (--tiny, -no-pie).
 CPU      := x86_64
 TRIPLE   := x86_64-unknown-dragonfly
-CFLAGS   :=
+CFLAGS   := -fomit-frame-pointer
 HARDEN   := -fcf-protection=full
 STATIC   := -fno-pic
 LDFLAGS  :=

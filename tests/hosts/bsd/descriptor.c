@@ -28,6 +28,29 @@ int open_flags_to_guest(int flags)
     return to;
 }
 
+void fd_own_path(int fd, char path[32])
+{
+    char digits[12], *p = digits + sizeof digits - 1;
+    unsigned n = (unsigned)fd;
+    *p = 0;
+    do
+        *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    memcpy(path, "/proc/self/fd/", 14);
+    memcpy(path + 14, p, strlen(p) + 1);
+}
+
+/* What Linux says of it there, with an end. */
+long fd_path(int fd, char *to, size_t size)
+{
+    char path[32];
+    fd_own_path(fd, path);
+    long len = kernel(SYS_readlinkat, AT_FDCWD, (long)path, (long)to, (long)size - 1);
+    if (len >= 0)
+        to[len] = 0;
+    return len == -ENOENT ? -EBADF : len;
+}
+
 long at_fd(uint64_t fd) { return (int)fd == DF_AT_FDCWD ? AT_FDCWD : (int)fd; }
 
 struct fd_note *fd_note(struct process *p, int fd)
@@ -110,6 +133,18 @@ static long lock(struct call *c, int command)
     return guest_write(c->a[2], &l, sizeof l);
 }
 
+/* The name by which the file was opened, or another; none is ENOENT (kern_fcntl, vn_fullpath). */
+static long path_of(int fd, uint64_t to)
+{
+    char path[PATH_SIZE + 16];
+    long len = fd_path(fd, path, PATH_SIZE);
+    if (len < 0)
+        return len;
+    if (path[0] != '/' || (len > 10 && strcmp(path + len - 10, " (deleted)") == 0))
+        return -ENOENT;
+    return guest_write(to, path, (size_t)len + 1);
+}
+
 long call_fcntl(struct call *c)
 {
     int fd = ARG(c, 0, int);
@@ -131,6 +166,7 @@ long call_fcntl(struct call *c)
     case DF_F_SETFL: return kernel(SYS_fcntl, fd, F_SETFL, open_flags_to_linux((int)arg));
     case DF_F_GETOWN: return kernel(SYS_fcntl, fd, F_GETOWN);
     case DF_F_SETOWN: return kernel(SYS_fcntl, fd, F_SETOWN, (int)arg);
+    case DF_F_GETPATH: return path_of(fd, c->a[2]);
     case DF_F_GETLK: return lock(c, F_GETLK);
     case DF_F_SETLK: return lock(c, F_SETLK);
     case DF_F_SETLKW: return lock(c, F_SETLKW);

@@ -210,6 +210,8 @@ void private_open(void);
 int open_flags_to_linux(int flags);
 int open_flags_to_guest(int flags);
 long at_fd(uint64_t fd);
+void fd_own_path(int fd, char path[32]);
+long fd_path(int fd, char *to, size_t size);
 
 /* kqueue*.c */
 void kqueue_poke(struct process *p); /* kqueue_proc.c: word from another process */

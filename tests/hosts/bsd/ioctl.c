@@ -61,19 +61,12 @@ static long interface_ask(int fd, unsigned i, uint64_t at)
 static long device_name(int fd, uint64_t at)
 {
     struct { uint64_t name; uint32_t len, pad; } args;
-    char path[64] = "/proc/self/fd/", name[PATH_SIZE], digits[12], *p = digits + 11;
+    char name[PATH_SIZE];
     long r = guest_read(&args, at, sizeof args);
-    unsigned n = (unsigned)fd;
-    *p = 0;
-    do
-        *--p = (char)('0' + n % 10);
-    while (n /= 10);
-    memcpy(path + 14, p, strlen(p) + 1);
     if (r == 0)
-        r = kernel(SYS_readlinkat, AT_FDCWD, (long)path, (long)name, sizeof name - 1);
+        r = fd_path(fd, name, sizeof name);
     if (r < 0)
         return r;
-    name[r] = 0;
     if (strncmp(name, "/dev/", 5) != 0)
         return -ENOTTY;
     if ((size_t)r - 5 + 1 > args.len)

@@ -25,17 +25,6 @@ static long notifier(struct kqueue *kq)
     return kernel(SYS_epoll_ctl, kq->epoll, EPOLL_CTL_ADD, fd, (long)&e);
 }
 
-static void own_path(char path[32], unsigned fd)
-{
-    char digits[12], *p = digits + sizeof digits - 1;
-    *p = 0;
-    do
-        *--p = (char)('0' + fd % 10);
-    while (fd /= 10);
-    memcpy(path, "/proc/self/fd/", 14);
-    memcpy(path + 14, p, (size_t)(digits + sizeof digits - p));
-}
-
 long vnode_attach(struct knote *kn)
 {
     struct stat st;
@@ -45,7 +34,7 @@ long vnode_attach(struct knote *kn)
     long r = notifier(kn->kq);
     if (r < 0)
         return r;
-    own_path(path, (unsigned)kn->kev.ident);
+    fd_own_path((int)kn->kev.ident, path);
     r = kernel(SYS_inotify_add_watch, kn->kq->inotify, (long)path,
         IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_MASK_ADD);
     if (r < 0)

@@ -165,6 +165,33 @@ TEST(tcp_listener_two_streams)
     teardown();
 }
 
+enum { WAITING = 40 };
+
+/* All are connected before the first is accepted. */
+TEST(the_largest_backlog_holds_a_crowd)
+{
+    int clients[WAITING], accepted = 0, fd;
+    CHECK_EQ(r3_selector_open(&loop), 0);
+    CHECK_EQ(r3_address_parse("127.0.0.1:0", &where), 0);
+    listener = r3_tcp_serve(&where, R3_BACKLOG);
+    CHECK_EQ(r3_tcp_local_address(listener, &where), 0);
+    for (int i = 0; i < WAITING; i++) {
+        clients[i] = r3_tcp_dial(&where);
+        CHECK_EQ(r3_selector_register(&loop, clients[i], (uint64_t)(10 + i), R3_WRITABLE, R3_EDGE), 0);
+        CHECK(loop_writable((uint64_t)(10 + i)));
+        CHECK_EQ(r3_tcp_take_error(clients[i]), 0);
+    }
+    while ((fd = r3_tcp_accept(listener, 0)) >= 0) {
+        r3_fd_close(fd);
+        accepted++;
+    }
+    CHECK_EQ(accepted, WAITING);
+    for (int i = 0; i < WAITING; i++)
+        r3_fd_close(clients[i]);
+    client = server = -1;
+    teardown();
+}
+
 int main(void)
 {
     RUN(tcp_listener);
@@ -179,5 +206,6 @@ int main(void)
     RUN(reregister);
     RUN(no_events_after_deregister);
     RUN(tcp_listener_two_streams);
+    RUN(the_largest_backlog_holds_a_crowd);
     return tap_done();
 }

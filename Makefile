@@ -15,10 +15,10 @@ ifeq ($(origin AR),default)
 AR       := llvm-ar-19
 endif
 
-# A target may stand with another mechanism than its kernel's first: TARGET+poll. It is
+# A target may stand with another mechanism than its kernel's first: TARGET+poll, TARGET+pipe, TARGET+poll+pipe. It is
 # a target of its own (its headers differ), which shares the objects of rt/ and arch/ with the plain one.
-# SELECTOR=poll says it for all of TARGETS.
-VARIANTS := poll
+# SELECTOR=poll and WAKER=pipe say it for all of TARGETS.
+VARIANTS := poll pipe
 poll.replaces := epoll kqueue
 pipe.replaces := eventfd
 base_of     = $(firstword $(subst +, ,$1))
@@ -26,7 +26,7 @@ variants_of = $(wordlist 2,9,$(subst +, ,$1))
 VARIANT := $(patsubst %,+%,$(filter poll,$(SELECTOR)))$(patsubst %,+%,$(filter pipe,$(WAKER)))
 override TARGETS := $(TARGETS:%=%$(VARIANT))
 # What `make test` runs besides, its io/ and net/ alone.
-ALSO :=
+ALSO := $(if $(filter test,$(MAKECMDGOALS)),$(foreach t,$(TARGETS),$(if $(findstring +,$t),,$t+poll)))
 
 UNKNOWN := $(foreach t,$(TARGETS),$(if $(filter $(KNOWN),$(call base_of,$t)),$(filter-out $(VARIANTS),$(call variants_of,$t)),$t)) \
     $(filter-out epoll kqueue poll,$(SELECTOR)) $(filter-out eventfd kqueue pipe,$(WAKER))
@@ -109,10 +109,13 @@ $1.harden := $(HARDEN)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
 $(foreach k,$4 $5,$2/obj/rt/$k/%.c.o): OPT := -Oz
+$2/obj/io/%.c.o: OPT := -Oz
+$2/obj/net/%.c.o: OPT := -Oz
 $2/obj/rt/process/%.c.o: OPT := -Oz
 $2/obj/rt/signal/%.c.o: OPT := -Oz
+$2/obj/rt/memory/%.c.o: OPT := -Oz
+$2/obj/rt/start/atexit.c.o $2/obj/rt/start/auxv.c.o $2/obj/rt/start/tls.c.o: OPT := -Oz
 $2/obj/rt/stdlib/%.c.o: OPT := -Oz
-$2/obj/net/%.c.o: OPT := -Oz
 $2/obj/net/%_io.c.o: OPT :=
 $2/obj/rt/socket/%.c.o: OPT := -Oz
 $2/obj/rt/string/%.c.o: OPT := -O2 -fno-vectorize -fno-slp-vectorize -fno-unroll-loops
@@ -182,7 +185,7 @@ help:
 	@echo 'make                   library, headers, ring3-cc and examples for this machine, in build/$(HOST)/'
 	@echo 'make all-targets       the same for every target; TARGETS="..." for some of'
 	@echo '                       $(KNOWN)'
-	@echo '                       TARGET+poll: on poll(2); SELECTOR=poll for all'
+	@echo '                       TARGET+poll: on poll(2), TARGET+pipe: wakers of pipes; SELECTOR=poll WAKER=pipe for all'
 	@echo 'make run               serve this folder on http://$(LISTEN)/ until Ctrl-C (ROOT=, LISTEN=)'
 	@echo 'make test              all tests of all targets; TARGETS="..." and T=name narrow it'
 	@echo 'make system            the suite as one program for a real kernel: build/TARGET/tests/system/suite'

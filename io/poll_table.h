@@ -22,7 +22,6 @@
 #define REGISTERED (UINT64_C(1) << 28)
 #define LEVEL      (UINT64_C(1) << 29)
 #define ONESHOT    (UINT64_C(1) << 30)
-#define EMPTIED    (UINT64_C(1) << 31)
 #define BUSY       (UINT64_C(1) << 32)
 
 /* Told without being asked for, again and again. */

@@ -63,8 +63,7 @@ static struct __r3_poll *take_table(void)
 
 int r3_selector_open(r3_selector *selector)
 {
-    selector->fd = -1;
-    selector->__poll = 0;
+    *selector = (r3_selector){.fd = -1};
     struct __r3_poll *table = take_table();
     if (!table)
         return -ENOMEM;
@@ -162,14 +161,11 @@ static int waits(int fd)
     return S_ISREG(facts.mode) || S_ISDIR(facts.mode) ? -EPERM : 0;
 }
 
-static int set(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger, int replace)
+static int set(r3_selector *selector, int fd, uint64_t token, uint64_t setting, int replace)
 {
-    static const uint64_t settings[] = {[R3_EDGE] = 0, [R3_LEVEL] = LEVEL, [R3_ONESHOT] = ONESHOT, [__R3_EMPTIED] = EMPTIED};
     struct __r3_poll *table = selector->__poll;
     sigset_t mask;
-    if (trigger == R3_EXCLUSIVE)
-        return -EOPNOTSUPP;
-    if (trigger >= sizeof settings / sizeof *settings || fd == selector->fd)
+    if (fd == selector->fd && fd >= 0)
         return -EINVAL;
     if (selector->fd < 0)
         return -EBADF;
@@ -179,23 +175,40 @@ static int set(r3_selector *selector, int fd, uint64_t token, uint32_t interest,
     if ((uint32_t)fd >= table->limit)
         return -ENOSPC;
     raise_highest(table, (uint32_t)fd + 1);
-    uint64_t setting = REGISTERED | settings[trigger] | (interest & (R3_READABLE | R3_WRITABLE | R3_PRIORITY));
     __r3_signals_block(&mask);
-    r = write_slot(&table->slots[fd], token, setting, replace);
+    r = write_slot(&table->slots[fd], token, REGISTERED | setting, replace);
     __r3_signals_restore(&mask);
     if (r >= 0)
         __r3_poll_changed(table, fd);
     return r;
 }
 
+static int set_as(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger, int replace)
+{
+    static const uint64_t settings[] = {[R3_EDGE] = 0, [R3_LEVEL] = LEVEL, [R3_ONESHOT] = ONESHOT};
+    if (trigger == R3_EXCLUSIVE)
+        return -EOPNOTSUPP;
+    if (trigger >= sizeof settings / sizeof *settings)
+        return -EINVAL;
+    interest &= R3_READABLE | R3_WRITABLE | R3_PRIORITY;
+    return set(selector, fd, token, settings[trigger] | interest, replace);
+}
+
 int __r3_selector_add(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger)
 {
-    return set(selector, fd, token, interest, trigger, 0);
+    return set_as(selector, fd, token, interest, trigger, 0);
 }
 
 int __r3_selector_change(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger)
 {
-    return set(selector, fd, token, interest, trigger, 1);
+    return set_as(selector, fd, token, interest, trigger, 1);
+}
+
+/* As one that has been told of and is not used up. */
+int __r3_selector_add_raised(r3_selector *selector, int fd, uint64_t token, __r3_raised *raised)
+{
+    (void)raised;
+    return set(selector, fd, token, R3_READABLE | (uint64_t)R3_READABLE << TOLD_SHIFT, 0);
 }
 
 static void forget(struct __r3_poll *table, int fd)

@@ -7,11 +7,11 @@
 
 #include <ring3/clock.h>
 
+#include "internal.h"
 #include "sys.h"
 #include "thread/wait.h"
 
 #include <errno.h>
-#include <string.h>
 
 static void set_entry(struct pollfd *entry, int fd, uint64_t state)
 {
@@ -71,15 +71,6 @@ static uint64_t all_that_is(int fd, uint64_t state)
     return sys_ppoll(&entry, 1, &now, 0) > 0 && !(entry.revents & POLLNVAL) ? (uint16_t)entry.revents & POLL_BITS : 0;
 }
 
-static void empty(int fd)
-{
-    uint64_t bytes[32];
-    long r;
-    do
-        r = sys_read(fd, bytes, sizeof bytes);
-    while (r == sizeof bytes || r == -EINTR);
-}
-
 /* Tells of one that is ready, unless its registration has changed since it was put into the array: then it stands in
  * the list. Result: how many events that makes. */
 static int tell(struct __r3_poll *table, struct pollfd *entry, r3_event *event)
@@ -95,9 +86,7 @@ static int tell(struct __r3_poll *table, struct pollfd *entry, r3_event *event)
             __r3_poll_changed(table, fd);
         return 0;
     }
-    if (state & EMPTIED)
-        empty(fd);
-    else if (!(state & LEVEL)) {
+    if (!(state & LEVEL)) {
         if (bits & (CLOSED_BITS | POLLRDHUP) && state >> TOLD_SHIFT & POLL_BITS)
             bits |= all_that_is(fd, state);
         next |= bits << TOLD_SHIFT;
@@ -115,9 +104,9 @@ static uint32_t next_ready(const struct pollfd *fds, uint32_t at, uint32_t end)
 {
     static const struct pollfd any = {.revents = -1};
     uint64_t mask, four[4];
-    memcpy(&mask, &any, sizeof mask);
+    __builtin_memcpy(&mask, &any, sizeof mask);
     for (; at + 4 <= end; at += 4) {
-        memcpy(four, &fds[at], sizeof four);
+        __builtin_memcpy(four, &fds[at], sizeof four);
         if ((four[0] | four[1] | four[2] | four[3]) & mask)
             break;
     }
@@ -191,7 +180,7 @@ static int wait_until(struct __r3_poll *table, r3_event *events, int max, int64_
     }
 }
 
-int __r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
+int __r3_selector_wait_for(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
 {
     struct __r3_poll *table = selector->__poll;
     int64_t deadline_ns = timeout_ns;
@@ -209,4 +198,11 @@ int __r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, in
     }
     atomic_fetch_sub(&table->waiting, 1);
     return r;
+}
+
+/* Without a waker the word says nothing else than that another thread waits, too. */
+__r3_weak int __r3_selector_wait_on(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns, int state)
+{
+    (void)state;
+    return __r3_selector_wait_for(selector, events, max, timeout_ns);
 }

@@ -1,52 +1,17 @@
-/* The waker on eventfd(2): <ring3/waker.h>. Linux 2.6.27. The wake itself is inline (bits/ring3_waker.h). */
-#include <ring3/waker.h>
-
-#include <ring3/fd.h>
+/* Wakers of eventfd(2), Linux 2.6.27; of a pipe in a sandbox that lacks it. */
+#include "io/waker_fds.h"
 
 #include "sys.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/eventfd.h>
 
-int r3_waker_open(r3_waker *waker, r3_selector *selector, uint64_t token)
+__r3_direct int __r3_waker_fds(int fds[2])
 {
-    int fd = (int)sys_eventfd2(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    waker->fd = fd;
-    if (fd < 0)
-        return fd;
-    int r = r3_selector_register(selector, fd, token, R3_READABLE, __R3_EMPTIED);
-    if (r < 0)
-        r3_waker_close(waker);
-    return r;
-}
-
-int64_t r3_waker_count(const r3_waker *waker)
-{
-    uint64_t count;
-    long r;
-    do
-        r = sys_read(waker->fd, &count, sizeof count);
-    while (r == -EINTR);
-    if (r == -EAGAIN)
-        return 0;
-    return r < 0 ? r : (int64_t)count;
-}
-
-/* -EAGAIN: 2^64-2 wakes were made and never counted; emptied, the counter takes one more. */
-int __r3_waker_wake_again(const r3_waker *waker, int error)
-{
-    static const uint64_t one = 1;
-    long r = error;
-    while (r == -EAGAIN || r == -EINTR) {
-        if (r == -EAGAIN)
-            r3_waker_count(waker);
-        r = sys_write(waker->fd, &one, sizeof one);
-    }
-    return r < 0 ? (int)r : 0;
-}
-
-void r3_waker_close(r3_waker *waker)
-{
-    r3_fd_close(waker->fd);
-    waker->fd = -1;
+    int r = fds[0] = (int)sys_eventfd2(1, EFD_CLOEXEC | EFD_NONBLOCK);
+    fds[1] = -1;
+    if (r == -ENOSYS)
+        r = (int)sys_pipe2(fds, O_CLOEXEC | O_NONBLOCK); /* as old as eventfd2 */
+    return fds[1] < 0 ? r : (int)sys_write(fds[1], "", 1);
 }

@@ -293,8 +293,8 @@ RARE static const char *option(char ***argv, const char *name, int values)
 
 static const char help[] =
     "usage: echo [--listen ADDR:PORT] [--help] [--version]\n"
-    "Sends back what it receives over TCP. Listens on 127.0.0.1:7007 if not told otherwise; port 0 takes a\n"
-    "free one, a supervisor's socket (LISTEN_FDS) comes first. Stops on SIGTERM and SIGINT.";
+    "Sends back what it receives over TCP. Listens on 127.0.0.1:7007 if not told otherwise; port 0 is a\n"
+    "free one, a supervisor's socket (LISTEN_FDS) comes first. Ends on SIGTERM and SIGINT.";
 
 RARE int main(int argc, char **argv)
 {

@@ -40,7 +40,7 @@ static void on_sigchld(int signal, siginfo_t *info, void *context)
 {
     sigset_t mask;
     lock(&mask);
-    for (const r3_child *child = watched; child; child = child->next)
+    for (r3_child *child = watched; child; child = child->next)
         r3_waker_wake(&child->waker);
     unlock(&mask);
     if (before.sa_flags & SA_SIGINFO)

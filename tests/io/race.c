@@ -71,7 +71,7 @@ static void *disturb(void *at)
     return (void *)failures;
 }
 
-static unsigned woken;
+static atomic_uint woken;
 
 static void hear(uint64_t token)
 {
@@ -82,14 +82,27 @@ static void hear(uint64_t token)
         return;
     unsigned told = is_wake ? ANY_WAKE : r3_token_generation(token);
     if (is_wake)
-        woken |= 1U << index;
+        atomic_fetch_or(&woken, 1U << index);
     if (atomic_compare_exchange_strong(&parties[index].wanted, &told, NOTHING))
         sem_post(&parties[index].told);
+}
+
+/* By turns as a loop does that has work to do, one with a timer, and one that has neither. */
+static int wait_somehow(r3_event *events, unsigned turn)
+{
+    if (turn % 8 < 3)
+        return r3_selector_wait_once(&loop, events, LOOP_EVENTS, 0);
+    if (turn % 8 == 3)
+        return r3_selector_wait_once(&loop, events, LOOP_EVENTS, R3_MILLISECOND_NS);
+    int n = r3_selector_wait(&loop, events, LOOP_EVENTS, r3_clock_ns() + LOOP_PATIENCE_NS);
+    return n ? n : -ETIMEDOUT;
 }
 
 static void setup(void)
 {
     const char *text = getenv("RACE_ROUNDS");
+    atomic_store(&finished, 0);
+    atomic_store(&woken, 0);
     rounds_each = (text ? atol(text) : DEFAULT_ROUNDS) / THREADS;
     CHECK_EQ(r3_selector_open(&loop), 0);
     for (int i = 0; i < THREADS; i++) {
@@ -106,9 +119,9 @@ TEST(no_wake_is_lost_and_nothing_fails_while_others_register_and_close)
     setup();
     for (long i = 0; i < THREADS; i++)
         CHECK_EQ(pthread_create(&threads[i], 0, disturb, (void *)i), 0);
-    while (atomic_load(&finished) < THREADS) {
-        int n = loop_wait();
-        if (!CHECK(n > 0))
+    for (unsigned turn = 0; atomic_load(&finished) < THREADS; turn++) {
+        int n = wait_somehow(loop_events, turn);
+        if (!CHECK(n >= 0))
             break;
         while (n--)
             hear(r3_event_token(&loop_events[n]));
@@ -128,8 +141,54 @@ TEST(no_wake_is_lost_and_nothing_fails_while_others_register_and_close)
     r3_selector_close(&loop);
 }
 
+static atomic_int stop;
+
+static void *wait_and_hear(void *unused)
+{
+    r3_event events[LOOP_EVENTS];
+    for (unsigned turn = 0; !atomic_load(&stop); turn++)
+        for (int n = r3_selector_wait_once(&loop, events, LOOP_EVENTS, turn % 2 ? 2 * R3_MILLISECOND_NS : 0); n > 0;)
+            hear(r3_event_token(&events[--n]));
+    return unused;
+}
+
+static void *wake_and_wait(void *at)
+{
+    struct party *me = at;
+    long failures = 0;
+    for (long i = 0; i < rounds_each / 16 + 1 && failures < 3; i++) {
+        atomic_store(&me->wanted, ANY_WAKE);
+        failures += r3_waker_wake(&me->waker) != 0;
+        failures += !wait_until_told(me);
+    }
+    return (void *)failures;
+}
+
+TEST(no_wake_is_lost_with_several_threads_that_wait)
+{
+    pthread_t waiting[3], waking[THREADS];
+    void *failures;
+    setup();
+    atomic_store(&stop, 0);
+    for (int i = 0; i < 3; i++)
+        CHECK_EQ(pthread_create(&waiting[i], 0, wait_and_hear, 0), 0);
+    for (int i = 0; i < THREADS; i++)
+        CHECK_EQ(pthread_create(&waking[i], 0, wake_and_wait, &parties[i]), 0);
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(waking[i], &failures);
+        CHECK_EQ((long)failures, 0);
+    }
+    atomic_store(&stop, 1);
+    for (int i = 0; i < 3; i++)
+        pthread_join(waiting[i], 0);
+    for (int i = 0; i < THREADS; i++)
+        r3_waker_close(&parties[i].waker);
+    r3_selector_close(&loop);
+}
+
 int main(void)
 {
     RUN(no_wake_is_lost_and_nothing_fails_while_others_register_and_close);
+    RUN(no_wake_is_lost_with_several_threads_that_wait);
     return tap_done();
 }

@@ -6,12 +6,9 @@
 
 #include <limits.h>
 #include <pthread.h>
-#include <ring3/syscall.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <ucontext.h>
 
@@ -273,10 +270,8 @@ TEST(without_uc_link_the_end_of_the_function_ends_its_thread)
     CHECK(result == 0);
 }
 
-int __r3_clone(int (*fn)(void *), void *stack, int flags, void *arg, int *ptid, void *tls, int *ctid);
-
 static ucontext_t thread_context, *volatile back = &main_context;
-static volatile int steps, alive;
+static volatile int steps;
 static void step(void)
 {
     for (;;) {
@@ -285,11 +280,10 @@ static void step(void)
     }
 }
 
-static int resume_elsewhere(void *p)
+static void *resume_elsewhere(void *p)
 {
-    (void)p;
     back = &thread_context;
-    return swapcontext(&thread_context, &a);
+    return swapcontext(&thread_context, &a) ? "failed" : p;
 }
 
 TEST(a_context_goes_on_in_another_thread)
@@ -298,13 +292,11 @@ TEST(a_context_goes_on_in_another_thread)
     makecontext(&a, step, 0);
     CHECK_EQ(swapcontext(&main_context, &a), 0);
     CHECK_EQ(steps, 1);
-    alive = 1;
-    CHECK(__r3_clone(resume_elsewhere, stack_b + sizeof stack_b,
-                     CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM |
-                         CLONE_CHILD_CLEARTID,
-                     0, 0, 0, (int *)&alive) > 0);
-    while (alive)
-        r3_syscall0(SYS_sched_yield);
+    pthread_t thread;
+    void *result = "none";
+    CHECK_EQ(pthread_create(&thread, 0, resume_elsewhere, 0), 0);
+    CHECK_EQ(pthread_join(thread, &result), 0);
+    CHECK(!result);
     CHECK_EQ(steps, 2);
     back = &main_context;
     CHECK_EQ(swapcontext(&main_context, &a), 0);

@@ -36,22 +36,6 @@ TEST(memory_is_mapped_changed_and_unmapped)
     CHECK_EQ(errno, EBADF);
 }
 
-TEST(a_mapping_grows_and_moves_where_it_is_told)
-{
-    char *at = mmap(0, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    char *room = mmap(0, 4 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    strcpy(at, "moves");
-    at = mremap(at, page, 3 * page, MREMAP_MAYMOVE);
-    if (!CHECK(at != MAP_FAILED))
-        return;
-    CHECK_STR(at, "moves");
-    at[3 * page - 1] = 1;
-    char *moved = mremap(at, 3 * page, 4 * page, MREMAP_MAYMOVE | MREMAP_FIXED, room);
-    CHECK(moved == room);
-    if (moved != MAP_FAILED)
-        CHECK_STR(moved, "moves");
-}
-
 TEST(a_file_is_shared_through_its_mapping)
 {
     char path[] = "/tmp/ring3-map-XXXXXX", buf[4] = "";
@@ -107,15 +91,6 @@ TEST(a_shared_memory_object_has_a_name_until_it_is_unlinked)
     close(fd);
 }
 
-TEST(a_memfd_is_a_file_without_a_name)
-{
-    int fd = memfd_create("x", MFD_CLOEXEC);
-    CHECK(fd >= 0);
-    CHECK_EQ(write(fd, "12", 2), 2);
-    CHECK_EQ(lseek(fd, 0, SEEK_END), 2);
-    close(fd);
-}
-
 TEST(pages_can_be_asked_for_and_held)
 {
     unsigned char resident[64] = {0}; /* qemu-user answers by the pages of the machine below, which may be smaller */
@@ -134,10 +109,8 @@ int main(void)
 {
     page = (size_t)sysconf(_SC_PAGESIZE);
     RUN(memory_is_mapped_changed_and_unmapped);
-    RUN(a_mapping_grows_and_moves_where_it_is_told);
     RUN(a_file_is_shared_through_its_mapping);
     RUN(a_shared_memory_object_has_a_name_until_it_is_unlinked);
-    RUN(a_memfd_is_a_file_without_a_name);
     RUN(pages_can_be_asked_for_and_held);
     return tap_done();
 }

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
-#include <sys/pidfd.h>
 #include <sys/resource.h>
 #include <sys/random.h>
 #include <sys/times.h>
@@ -82,22 +81,6 @@ TEST(waitid_fills_in_and_can_leave_the_child)
     errno = 0;
     CHECK_EQ(waitid(P_PID, (id_t)pid, &info, WEXITED), -1);
     CHECK_EQ(errno, ECHILD);
-}
-
-TEST(a_pidfd_stands_for_the_child)
-{
-    siginfo_t info = {0};
-    pid_t pid = fork();
-    if (pid == 0)
-        for (;;)
-            pause();
-    int fd = pidfd_open(pid, 0);
-    if (CHECK(fd >= 0)) {
-        CHECK_EQ(pidfd_send_signal(fd, SIGKILL, 0, 0), 0);
-        CHECK_EQ(waitid(P_PIDFD, (id_t)fd, &info, WEXITED), 0);
-        CHECK_EQ(info.si_code, CLD_KILLED);
-        close(fd);
-    }
 }
 
 static void say(const char *text)
@@ -233,7 +216,7 @@ TEST(the_host_is_described)
     struct utsname name;
     char host[256];
     CHECK_EQ(uname(&name), 0);
-    CHECK_STR(name.sysname, "Linux");
+    CHECK(*name.sysname && *name.release && *name.machine);
     CHECK_EQ(gethostname(host, sizeof host), 0);
     CHECK_STR(host, name.nodename);
     errno = 0;
@@ -268,7 +251,6 @@ int main(void)
     RUN(wait_tells_how_a_child_ended);
     RUN(a_stop_and_a_continuation_are_told_when_asked_for);
     RUN(waitid_fills_in_and_can_leave_the_child);
-    RUN(a_pidfd_stands_for_the_child);
     RUN(exit_runs_what_was_registered_backwards_and_flushes);
     RUN(quick_exit_runs_only_its_own_and_underscore_exit_nothing);
     RUN(system_gives_the_shells_status_and_keeps_the_signals);

@@ -106,26 +106,6 @@ TEST(kill_tells_who_sent_it)
     CHECK_EQ(seen.si_uid, getuid());
 }
 
-TEST(raise_tells_it_was_a_thread)
-{
-    handle_info(SIGUSR1, 0);
-    raise(SIGUSR1);
-    CHECK_EQ(seen.si_code, SI_TKILL);
-    CHECK_EQ(seen.si_pid, getpid());
-}
-
-TEST(sigqueue_carries_a_value)
-{
-    handle_info(SIGUSR1, 0);
-    CHECK_EQ(sigqueue(getpid(), SIGUSR1, (union sigval){.sival_ptr = (void *)0x123456789abcdefL}), 0);
-    CHECK_EQ(handled, 1);
-    CHECK_EQ(seen.si_code, SI_QUEUE);
-    CHECK_EQ(seen.si_pid, getpid());
-    CHECK_EQ((long)seen.si_value.sival_ptr, 0x123456789abcdefL);
-    CHECK_EQ(sigqueue(getpid(), SIGUSR1, (union sigval){.sival_int = -42}), 0);
-    CHECK_EQ(seen.si_value.sival_int, -42);
-}
-
 TEST(a_child_that_ends_tells_its_status)
 {
     handle_info(SIGCHLD, 0);
@@ -312,8 +292,6 @@ int main(void)
     RUN(the_runtimes_own_signals_are_refused);
     RUN(sigaction_tells_what_was_set);
     RUN(kill_tells_who_sent_it);
-    RUN(raise_tells_it_was_a_thread);
-    RUN(sigqueue_carries_a_value);
     RUN(a_child_that_ends_tells_its_status);
     RUN(the_signal_and_its_mask_are_blocked_in_the_handler);
     RUN(nodefer_lets_the_signal_interrupt_its_handler);

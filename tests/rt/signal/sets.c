@@ -2,13 +2,15 @@
 #define _GNU_SOURCE
 #include "tap.h"
 
+#include "signal_own.h"
+
 #include <errno.h>
 #include <signal.h>
 
 static int count(const sigset_t *set)
 {
     int n = 0;
-    for (int s = 1; s < NSIG; s++)
+    for (int s = 1; s <= R3_SIGNAL_LAST; s++)
         n += sigismember(set, s) == 1;
     return n;
 }
@@ -26,8 +28,8 @@ TEST(members_come_and_go)
 {
     sigset_t set;
     sigemptyset(&set);
-    for (int s = 1; s < NSIG; s++) {
-        if (s >= 32 && s <= 34)
+    for (int s = 1; s <= R3_SIGNAL_LAST; s++) {
+        if (s >= R3_SIGNAL_OWN_FIRST && s <= R3_SIGNAL_OWN_LAST)
             continue;
         CHECK_EQ(sigaddset(&set, s), 0);
         CHECK_EQ(sigismember(&set, s), 1);
@@ -42,18 +44,17 @@ TEST(a_full_set_has_all_but_the_runtimes_own)
 {
     sigset_t set;
     CHECK_EQ(sigfillset(&set), 0);
-    CHECK_EQ(count(&set), NSIG - 1 - 3);
+    CHECK_EQ(count(&set), R3_SIGNAL_LAST - (R3_SIGNAL_OWN_LAST - R3_SIGNAL_OWN_FIRST + 1));
     CHECK_EQ(sigismember(&set, 31), 1);
-    CHECK_EQ(sigismember(&set, 32), 0);
-    CHECK_EQ(sigismember(&set, 33), 0);
-    CHECK_EQ(sigismember(&set, 34), 0);
+    for (int s = R3_SIGNAL_OWN_FIRST; s <= R3_SIGNAL_OWN_LAST; s++)
+        CHECK_EQ(sigismember(&set, s), 0);
     CHECK_EQ(sigismember(&set, 35), 1);
     CHECK_EQ(sigismember(&set, SIGRTMAX), 1);
 }
 
 TEST(what_is_no_signal_is_refused)
 {
-    static const int wrong[] = {0, -1, 33, 1000};
+    static const int wrong[] = {0, -1, R3_SIGNAL_CANCEL, 1000};
     sigset_t set;
     sigemptyset(&set);
     for (unsigned i = 0; i < sizeof wrong / sizeof *wrong; i++) {
@@ -63,8 +64,8 @@ TEST(what_is_no_signal_is_refused)
         CHECK_EQ(sigdelset(&set, wrong[i]), -1);
     }
     CHECK_EQ(sigismember(&set, 0), -1);
-    CHECK_EQ(sigismember(&set, NSIG), -1);
-    CHECK_EQ(sigaddset(&set, NSIG), -1);
+    CHECK_EQ(sigismember(&set, R3_SIGNAL_LAST + 1), -1);
+    CHECK_EQ(sigaddset(&set, R3_SIGNAL_LAST + 1), -1);
 }
 
 TEST(sets_join_and_meet)
@@ -86,7 +87,7 @@ TEST(sets_join_and_meet)
 TEST(real_time_signals_begin_at_35)
 {
     CHECK_EQ(SIGRTMIN, 35);
-    CHECK_EQ(SIGRTMAX, NSIG - 1);
+    CHECK_EQ(SIGRTMAX, R3_SIGNAL_LAST);
 }
 
 int main(void)

@@ -78,55 +78,6 @@ TEST(masks_are_set_added_to_and_taken_from)
     CHECK_EQ(pthread_sigmask(99, &set, 0), EINVAL);
 }
 
-TEST(real_time_signals_queue_in_order)
-{
-    sigset_t set = only(SIGRTMIN);
-    siginfo_t info;
-    sigaddset(&set, SIGRTMIN + 1);
-    sigprocmask(SIG_BLOCK, &set, 0);
-    for (int i = 1; i <= 5; i++) {
-        CHECK_EQ(sigqueue(getpid(), SIGRTMIN + 1, (union sigval){.sival_int = 10 + i}), 0);
-        CHECK_EQ(sigqueue(getpid(), SIGRTMIN, (union sigval){.sival_int = i}), 0);
-    }
-    for (int i = 1; i <= 5; i++) {
-        CHECK_EQ(sigwaitinfo(&set, &info), SIGRTMIN);
-        CHECK_EQ(info.si_value.sival_int, i);
-    }
-    for (int i = 1; i <= 5; i++) {
-        CHECK_EQ(sigwaitinfo(&set, &info), SIGRTMIN + 1);
-        CHECK_EQ(info.si_signo, SIGRTMIN + 1);
-        CHECK_EQ(info.si_code, SI_QUEUE);
-        CHECK_EQ(info.si_pid, getpid());
-        CHECK_EQ(info.si_value.sival_int, 10 + i);
-    }
-    sigprocmask(SIG_UNBLOCK, &set, 0);
-}
-
-static int values[5];
-static void keep_value(int signum, siginfo_t *info, void *context)
-{
-    (void)signum, (void)context;
-    if (handled < 5)
-        values[handled] = info->si_value.sival_int;
-    handled++;
-}
-
-TEST(queued_signals_each_reach_the_handler)
-{
-    struct sigaction action = {.sa_sigaction = keep_value, .sa_flags = SA_SIGINFO};
-    sigset_t set = only(SIGRTMIN + 2);
-    CHECK_EQ(sigaction(SIGRTMIN + 2, &action, 0), 0);
-    sigprocmask(SIG_BLOCK, &set, 0);
-    for (int i = 0; i < 5; i++)
-        sigqueue(getpid(), SIGRTMIN + 2, (union sigval){.sival_int = i * i});
-    handled = 0;
-    sigprocmask(SIG_UNBLOCK, &set, 0);
-    CHECK_EQ(handled, 5);
-    for (int i = 0; i < 5; i++)
-        CHECK_EQ(values[i], i * i);
-    signal(SIGRTMIN + 2, SIG_DFL);
-}
-
 TEST(sigtimedwait_gives_up_in_time)
 {
     sigset_t set = only(SIGUSR2);
@@ -263,8 +214,6 @@ int main(void)
     CHECK_EQ(pipe(pipe_ends), 0);
     RUN(a_blocked_signal_waits_until_it_is_let_through);
     RUN(masks_are_set_added_to_and_taken_from);
-    RUN(real_time_signals_queue_in_order);
-    RUN(queued_signals_each_reach_the_handler);
     RUN(sigtimedwait_gives_up_in_time);
     RUN(sigwait_takes_a_pending_signal);
     RUN(sigwait_stands_a_handler_sigwaitinfo_does_not);

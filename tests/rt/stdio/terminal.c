@@ -4,20 +4,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/ioctl.h>
+#include <stdlib.h>
 
 static int master, slave;
 
 /* A pair of terminal ends; 0 where the system has none to give. */
 static int open_terminal(void)
 {
-    char name[32];
-    int unlock = 0, number;
-    master = open("/dev/ptmx", O_RDWR | O_NONBLOCK);
-    if (master < 0 || ioctl(master, TIOCSPTLCK, &unlock) || ioctl(master, TIOCGPTN, &number))
+    master = posix_openpt(O_RDWR | O_NOCTTY);
+    if (master < 0 || grantpt(master) || unlockpt(master) || fcntl(master, F_SETFL, O_NONBLOCK))
         return 0;
-    snprintf(name, sizeof name, "/dev/pts/%d", number);
-    slave = open(name, O_RDWR | O_NOCTTY);
+    slave = open(ptsname(master), O_RDWR | O_NOCTTY);
     return slave >= 0;
 }
 

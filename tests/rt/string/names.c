@@ -14,14 +14,13 @@ TEST(an_error_has_its_name_and_text)
     CHECK_STR(strerrorname_np(ENOSYS), "ENOSYS");
     CHECK_STR(strerrorname_np(EDQUOT), "EDQUOT");
     CHECK_STR(strerrorname_np(ELOOP), "ELOOP");
-    CHECK_STR(strerrorname_np(EHWPOISON), "EHWPOISON");
+    CHECK_STR(strerrorname_np(EOVERFLOW), "EOVERFLOW");
 }
 
 TEST(one_number_with_two_names_has_the_first)
 {
     CHECK_STR(strerrorname_np(EWOULDBLOCK), "EAGAIN");
     CHECK_STR(strerrorname_np(ENOTSUP), "EOPNOTSUPP");
-    CHECK_STR(strerrorname_np(EDEADLOCK), EDEADLOCK == EDEADLK ? "EDEADLK" : "EDEADLOCK");
 }
 
 TEST(no_number_up_to_the_highest_is_named_twice)

@@ -114,7 +114,7 @@ TEST(each_error_has_its_text)
     CHECK_STR(strerror(ENOSYS), "Function not implemented");
     CHECK_STR(strerror(EDQUOT), "Disk quota exceeded");
     CHECK_STR(strerror(ETIMEDOUT), "Connection timed out");
-    CHECK_STR(strerror(EHWPOISON), "Memory page has hardware error");
+    CHECK_STR(strerror(EHOSTDOWN), "Host is down");
     CHECK_STR(strerror(-1), "Unknown error");
     CHECK_STR(strerror(9999), "Unknown error");
     char text[8];

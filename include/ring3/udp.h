@@ -77,8 +77,7 @@ typedef struct r3_datagram {
 /* The bytes are in count parts; address: where to, or where the sender is written; null for none. */
 static inline void r3_datagram_set(r3_datagram *datagram, struct iovec *parts, int count, r3_address *address)
 {
-    r3_datagram empty = {{0, 0, 0, 0, 0, 0, 0, 0, 0}, 0};
-    *datagram = empty;
+    __builtin_memset(datagram, 0, sizeof *datagram);
     datagram->message.msg_name = address;
     datagram->message.msg_iov = parts;
     datagram->message.msg_iovlen = count;

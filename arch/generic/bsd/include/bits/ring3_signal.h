@@ -1,5 +1,6 @@
 /* <ring3/signal_source.h> on kqueue(2): a signal under the names that signalfd(2) gives its parts. */
-#include <signal.h>
+#include <bits/sigset.h>
+#include <stdint.h>
 
 typedef struct r3_signal {
     uint32_t ssi_signo;

@@ -63,9 +63,16 @@
 #define NOTE_CHILD     0x00000004U /* data is the parent */
 
 #define EV_SET(event, ident_, filter_, flags_, fflags_, data_, udata_) \
-    (*(event) = (struct kevent){.ident = (uintptr_t)(ident_), .filter = (short)(filter_), \
-                                .flags = (unsigned short)(flags_), .fflags = (unsigned int)(fflags_), \
-                                .data = (intptr_t)(data_), .udata = (void *)(uintptr_t)(udata_)})
+    do { \
+        struct kevent *__event = (event); \
+        __builtin_memset(__event, 0, sizeof *__event); \
+        __event->ident = (uintptr_t)(ident_); \
+        __event->filter = (short)(filter_); \
+        __event->flags = (unsigned short)(flags_); \
+        __event->fflags = (unsigned int)(fflags_); \
+        __event->data = (intptr_t)(data_); \
+        __event->udata = (void *)(uintptr_t)(udata_); \
+    } while (0)
 
 __R3_DECLS_BEGIN
 

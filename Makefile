@@ -106,6 +106,7 @@ $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
 $1.emulator_needs := $(EMULATOR_NEEDS)
 $1.harden := $(HARDEN)
+$1.no_examples := $(NO_EXAMPLES)
 
 # Vectors and unrolling are in the sources where they pay; elsewhere they would only bloat loops over a few bytes.
 $(foreach k,$4 $5,$2/obj/rt/$k/%.c.o): OPT := -Oz
@@ -168,11 +169,12 @@ all-targets: $(TARGETS)
 include tests/tests.mk
 include linker/deps.mk
 
-# The main job: this folder, or ROOT=folder, served by httpd under init until Ctrl-C.
+# The main job: this folder, or ROOT=folder, served by httpd under init (the machine's own where the target has none) until
+# Ctrl-C.
 ROOT   ?= .
 LISTEN ?= 127.0.0.1:8080
-run: $(firstword $(TARGETS))
-	@TINI_VERBOSITY=0 $(call program,init) -- $(call program,httpd) --root '$(ROOT)' --listen '$(LISTEN)'
+run: $(firstword $(TARGETS)) $(if $(filter init,$($(firstword $(TARGETS)).no_examples)),build/$(HOST)/examples/init)
+	@TINI_VERBOSITY=0 $(if $(filter init,$($(firstword $(TARGETS)).no_examples)),build/$(HOST)/examples/init,$(call program,init)) -- $(call program,httpd) --root '$(ROOT)' --listen '$(LISTEN)'
 
 # $(call program,NAME): an example of the first target, as this machine runs it.
 program = $(if $(filter $(HOST),$(firstword $(TARGETS))),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/$1

@@ -49,6 +49,8 @@ static void add_tiny_scripts(struct words *line, const char *lib, unsigned needs
 static void add_shape(struct words *line, const struct link *link, unsigned needs)
 {
     if (link->shape == SHAPE_MODULE) {
+        if (link->strips) /* it would not do for what names places in the code */
+            words_add(line, "--compress-relocations");
         if (!link->no_start)
             words_add(line, format("%s/crt1.o", link->target.lib));
         return;

@@ -16,7 +16,7 @@ static int read_port(const char *text, uint16_t *port)
         return 0;
     if (*text++ != ':')
         return -EINVAL;
-    long n = __r3_read_decimal(&text, 65535);
+    long long n = __r3_read_decimal(&text, 65535);
     if (n < 0 || *text)
         return -EINVAL;
     *port = (uint16_t)n;
@@ -28,7 +28,7 @@ static long read_scope(const char **text)
 {
     char name[SCOPE_NAME_BYTES];
     const char *p = *text;
-    long scope = __r3_read_decimal(&p, 0x7fffffff);
+    long long scope = __r3_read_decimal(&p, 0x7fffffff);
     if (scope >= 0 && (!*p || *p == ']')) {
         *text = p;
         return scope;
@@ -90,7 +90,7 @@ static int read_vsock_number(const char **text, uint32_t *number)
     *number = VMADDR_CID_ANY;
     if (!**text || **text == ':')
         return 0;
-    long n = __r3_read_decimal(text, 0xffffffff);
+    long long n = __r3_read_decimal(text, 0xffffffff);
     *number = (uint32_t)n;
     return n < 0 ? -EINVAL : 0;
 }

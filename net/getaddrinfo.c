@@ -28,7 +28,7 @@ static int port_of(const char *services, const char *service, int protocol, int 
     const char *p = service;
     if (!service)
         return 0;
-    long n = __r3_read_decimal(&p, 65535);
+    long long n = __r3_read_decimal(&p, 65535);
     if (n >= 0 && !*p)
         return (int)n;
     if (flags & AI_NUMERICSERV || !protocol)

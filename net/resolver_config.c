@@ -44,7 +44,7 @@ static int option(const char *text, const char *name, int max)
     if (strncmp(text, name, length) != 0)
         return -1;
     text += length;
-    long n = __r3_read_decimal(&text, 1000000);
+    long long n = __r3_read_decimal(&text, 1000000);
     return n > max ? max : (int)n;
 }
 

@@ -21,7 +21,7 @@ int __r3_same_name(const char *a, const char *b)
 static int parse_scope(const char *text, uint32_t *scope)
 {
     const char *p = text;
-    long n = __r3_read_decimal(&p, 0x7fffffff);
+    long long n = __r3_read_decimal(&p, 0x7fffffff);
     if (n < 0 || *p)
         n = strlen(text) < 16 ? __r3_scope_of_interface(text) : -EINVAL;
     *scope = (uint32_t)n;

@@ -34,7 +34,7 @@ int64_t __r3_variable_number(const char *name, int64_t max)
     const char *text = __r3_variable(name);
     if (!text)
         return -ENOENT;
-    long n = __r3_read_decimal(&text, max);
+    long long n = __r3_read_decimal(&text, max);
     return n < 0 || *text ? -EINVAL : n;
 }
 

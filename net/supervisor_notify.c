@@ -67,7 +67,7 @@ int r3_supervisor_reloading(void)
     size_t length = 0;
     for (; before[length]; length++)
         state[length] = before[length];
-    *__r3_write_decimal(state + length, (unsigned long)(r3_clock_ns() / 1000)) = 0;
+    *__r3_write_decimal(state + length, (unsigned long long)(r3_clock_ns() / 1000)) = 0;
     return r3_supervisor_notify(state);
 }
 

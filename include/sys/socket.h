@@ -29,7 +29,7 @@ __R3_PIN_SIZE(struct linger, 8, 4);
 #define SHUT_WR   1
 #define SHUT_RDWR 2
 
-#define CMSG_ALIGN(size) (((size) + sizeof(size_t) - 1) & (size_t)~(sizeof(size_t) - 1))
+#define CMSG_ALIGN(size) (((size) + sizeof(__klong_t) - 1) & (size_t)~(sizeof(__klong_t) - 1))
 #define CMSG_LEN(size)   (CMSG_ALIGN(sizeof(struct cmsghdr)) + (size))
 #define CMSG_SPACE(size) (CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(size))
 #define CMSG_DATA(cmsg)  ((unsigned char *)(cmsg) + CMSG_ALIGN(sizeof(struct cmsghdr)))

@@ -35,7 +35,11 @@ int dup2(int fd, int to)
 int pipe2(int fds[2], int flags) { return (int)__r3_ret(sys_pipe2(fds, flags)); }
 int pipe(int fds[2]) { return pipe2(fds, 0); }
 
-off_t lseek(int fd, off_t offset, int whence) { return __r3_ret(sys_lseek(fd, offset, whence)); }
+off_t lseek(int fd, off_t offset, int whence)
+{
+    off_t at = sys_lseek(fd, offset, whence);
+    return at < 0 ? __r3_ret((long)at) : at;
+}
 int ftruncate(int fd, off_t len) { return (int)__r3_ret(sys_ftruncate(fd, len)); }
 int flock(int fd, int operation) { return (int)__r3_ret(sys_flock(fd, operation)); }
 

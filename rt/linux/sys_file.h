@@ -17,7 +17,7 @@ static inline long sys_openat(int dir, const char *path, int flags, mode_t mode)
     return r3_syscall4(dir, (long)path, flags, mode, SYS_openat);
 }
 
-static inline long sys_lseek(int fd, off_t offset, int whence) { return r3_syscall3(fd, offset, whence, SYS_lseek); }
+static inline off_t sys_lseek(int fd, off_t offset, int whence) { return r3_syscall3(fd, offset, whence, SYS_lseek); }
 static inline long sys_ftruncate(int fd, off_t len) { return r3_syscall2(fd, len, SYS_ftruncate); }
 
 static inline long sys_unlinkat(int dir, const char *path, int flags)

@@ -104,7 +104,8 @@ static inline long sys_pselect6(int count, fd_set *read, fd_set *write, fd_set *
                                 const sigset_t *mask)
 {
     long mask_and_size[2] = {(long)mask, R3_SIGSET_BYTES};
-    return r3_syscall6(count, (long)read, (long)write, (long)except, (long)timeout, (long)mask_and_size, SYS_pselect6);
+    return r3_syscall6(count, (long)read, (long)write, (long)except, (long)timeout, mask ? (long)mask_and_size : 0,
+                       SYS_pselect6);
 }
 
 #endif

@@ -3,6 +3,7 @@
 #define R3_RT_SYS_PROCESS_H
 
 #include "sys_exit.h"
+#include "sys_tgkill.h"
 
 #include <ring3/syscall.h>
 #include <signal.h>
@@ -19,11 +20,6 @@ struct utsname;
 static inline long sys_getpid(void) { return r3_syscall0(SYS_getpid); }
 static inline long sys_gettid(void) { return r3_syscall0(SYS_gettid); }
 static inline long sys_kill(pid_t pid, int signal) { return r3_syscall2(pid, signal, SYS_kill); }
-
-static inline long sys_tgkill(pid_t pid, pid_t tid, int signal)
-{
-    return r3_syscall3(pid, tid, signal, SYS_tgkill);
-}
 
 static inline long sys_execve(const char *path, char *const argv[], char *const envp[])
 {

@@ -3,7 +3,7 @@
 #ifndef R3_RT_SYS_THREAD_H
 #define R3_RT_SYS_THREAD_H
 
-#include "thread/clone.h"
+#include "sys_exit_thread.h"
 
 #include <ring3/syscall.h>
 #include <signal.h>
@@ -15,23 +15,6 @@ struct sched_param;
 
 static inline long sys_set_tid_address(volatile int *word) { return r3_syscall1((long)word, SYS_set_tid_address); }
 static inline long sys_sched_yield(void) { return r3_syscall0(SYS_sched_yield); }
-
-/* Ends the calling thread. The kernel zeroes the word and wakes its sleepers when the stack is no longer in use; the
- * main thread has not asked for that yet. */
-static inline __attribute__((__noreturn__)) void sys_exit_thread(volatile int *word, int is_main)
-{
-    if (is_main)
-        sys_set_tid_address(word);
-    for (;;)
-        r3_syscall1(0, SYS_exit);
-}
-
-/* The same, and unmaps the memory that holds its stack. What is mapped there next is not the kernel's to write. */
-static inline __attribute__((__noreturn__)) void sys_exit_thread_unmap(void *base, size_t len)
-{
-    sys_set_tid_address(0);
-    __r3_exit_unmap(base, len);
-}
 
 static inline long sys_thread_queue(pid_t process, pid_t tid, int signal, const void *info)
 {

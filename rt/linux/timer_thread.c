@@ -1,6 +1,7 @@
 /* Timers that call a function in a new thread (SIGEV_THREAD). Each has a thread of its own that takes the timer's
  * signal, one of the runtime's, and makes a thread for each that comes: pthread_exit and a slow function are the
  * matter of that one. An expiry for which no thread can be made is lost. */
+#include "sys_process.h"
 #include "thread/pthread_internal.h"
 #include "timer.h"
 
@@ -45,7 +46,7 @@ static void start_call(const struct keeper *keeper)
 static void *keep(void *argument)
 {
     /* What the called threads inherit: nothing of the program's signals, but cancellation (33 and 34 are ours too). */
-    static const sigset_t blocked = {{~(3UL << SIGNAL_TIMER), -1UL}}, awaited = {{1UL << (SIGNAL_TIMER - 1)}};
+    static const sigset_t blocked = {{~((__kulong_t)3 << SIGNAL_TIMER), -1}}, awaited = {{(__kulong_t)1 << (SIGNAL_TIMER - 1)}};
     struct keeper *keeper = argument;
     sys_rt_sigprocmask(SIG_SETMASK, &blocked, 0);
     for (;;) {
@@ -75,7 +76,7 @@ static void end(struct keeper *keeper)
 {
     int tid = __r3_thread_id(keeper->thread);
     keeper->face.id = -1; /* from here on the keeper may be gone */
-    r3_syscall3(r3_syscall0(SYS_getpid), tid, SIGNAL_TIMER, SYS_tgkill);
+    sys_tgkill((pid_t)sys_getpid(), tid, SIGNAL_TIMER);
 }
 
 long __r3_timer_thread_create(clockid_t clock, const struct sigevent *event, timer_t *timer)
@@ -103,7 +104,7 @@ long __r3_timer_thread_create(clockid_t clock, const struct sigevent *event, tim
         return r;
     }
     keeper->face.id = id;
-    *timer = (timer_t)((unsigned long)keeper >> 1 | 1UL << 63);
+    *timer = (timer_t)((unsigned long)keeper >> 1 | 1UL << (__LONG_WIDTH__ - 1));
     return 0;
 }
 

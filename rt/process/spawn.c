@@ -54,11 +54,11 @@ static void reset_signals(const struct job *job, int flags)
             continue;
         __r3_ksigaction_expect(&old);
         if (!asked && sys_rt_sigaction(n, 0, &old) >= 0) {
-            __r3_ksigaction_settle(&old);
+            __r3_ksigaction_settle(n, &old);
             if (old.handler == SIG_IGN)
                 continue;
         }
-        __r3_ksigaction_complete(&action);
+        __r3_ksigaction_complete(n, &action);
         sys_rt_sigaction(n, &action, 0);
     }
 }

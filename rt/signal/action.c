@@ -16,18 +16,18 @@ static inline void note_caught(int signal)
         __atomic_fetch_or(&__r3_signals_caught[signal / BITS], 1UL << signal % BITS, __ATOMIC_RELAXED);
 }
 
-static inline void to_kernel(struct __r3_ksigaction *to, const struct sigaction *from)
+static inline void to_kernel(int signal, struct __r3_ksigaction *to, const struct sigaction *from)
 {
     to->handler = from->sa_handler;
     to->flags = (__typeof__(to->flags))(unsigned)from->sa_flags;
     for (unsigned i = 0; i < R3_SIGSET_WORDS; i++)
         to->mask[i] = from->sa_mask.__bits[i];
-    __r3_ksigaction_complete(to);
+    __r3_ksigaction_complete(signal, to);
 }
 
-static inline void from_kernel(struct sigaction *to, struct __r3_ksigaction *from)
+static inline void from_kernel(int signal, struct sigaction *to, struct __r3_ksigaction *from)
 {
-    __r3_ksigaction_settle(from);
+    __r3_ksigaction_settle(signal, from);
     to->sa_handler = from->handler;
     to->sa_flags = (int)(from->flags & ~(unsigned)R3_SA_RESTORER);
     sys_sigaction_hide(to);
@@ -39,14 +39,14 @@ long __r3_sigaction(int signal, const struct sigaction *action, struct sigaction
 {
     struct __r3_ksigaction new_kernel, old_kernel;
     if (action) {
-        to_kernel(&new_kernel, action);
+        to_kernel(signal, &new_kernel, action);
         if (action->sa_handler != SIG_DFL && action->sa_handler != SIG_IGN)
             note_caught(signal);
     }
     __r3_ksigaction_expect(&old_kernel);
     long r = sys_rt_sigaction(signal, action ? &new_kernel : 0, old ? &old_kernel : 0);
     if (old && r >= 0)
-        from_kernel(old, &old_kernel);
+        from_kernel(signal, old, &old_kernel);
     return r;
 }
 

@@ -4,7 +4,7 @@
 
 #include <errno.h>
 
-long __r3_read_decimal(const char **text, long max)
+long long __r3_read_decimal(const char **text, long long max)
 {
     const char *p = *text;
     long n = 0;
@@ -24,7 +24,7 @@ int __r3_read_v4(const char **text, unsigned char ip[4])
     for (int i = 0; i < 4; i++) {
         if (i && *(*text)++ != '.')
             return -EINVAL;
-        long n = __r3_read_decimal(text, 255);
+        long long n = __r3_read_decimal(text, 255);
         if (n < 0)
             return -EINVAL;
         ip[i] = (unsigned char)n;

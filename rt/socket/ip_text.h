@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 /* A decimal number up to max, without sign and without leading zeros. Result: the number, or -1 if there is none. */
-long __r3_read_decimal(const char **text, long max);
+long long __r3_read_decimal(const char **text, long long max);
 
 /* Result: 0, or -EINVAL with *text anywhere. */
 int __r3_read_v4(const char **text, unsigned char ip[4]);

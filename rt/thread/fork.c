@@ -11,7 +11,7 @@
 __r3_needs(__r3_tls);
 
 /* What create.c and atfork.c ask for, to have this file: the names below may be satisfied by their weak twins. */
-void __r3_fork_with_threads(void) {}
+const char __r3_fork_with_threads[1] = {0}; /* the name by which others ask for this file */
 
 __r3_weak volatile int __r3_threads_alive;
 __r3_weak void __r3_atfork_prepare(void) {}

@@ -40,6 +40,29 @@ check "a slow reader loses nothing" cmp "$tmp/bytes" "$tmp/back"
 exec 4>&-
 check "no descriptor leaks" until_fds "$idle_fds"
 
+# Three at once, 3 MB each.
+head -c 3000000 "$tmp/bytes" >"$tmp/part"
+for i in 1 2 3; do
+    (
+        exec 4<>"/dev/tcp/127.0.0.1/$port"
+        cat "$tmp/part" >&4 &
+        head -c 3000000 <&4 >"$tmp/back$i"
+        wait
+    ) &
+    clients[i]=$!
+done
+for i in 1 2 3; do
+    wait "${clients[i]}"
+    check "client $i of three at once loses nothing" cmp "$tmp/part" "$tmp/back$i"
+done
+answered=0
+for _ in {1..1000}; do
+    exec 4<>"/dev/tcp/127.0.0.1/$port" && echo again >&4 && read -r -t 5 line <&4 && [ "$line" = again ] && answered=$((answered + 1))
+    exec 4>&-
+done
+is "1,000 connections are answered" 1000 "$answered"
+check "and their descriptors go" until_fds "$idle_fds"
+
 if [ -n "$native" ]; then
     before=$(rss_kib)
     idle=()

@@ -14,8 +14,14 @@ struct __r3_ksigaction {
 _Static_assert(sizeof(struct __r3_ksigaction) == 32, "sys/signal.h");
 
 /* Nothing to add, before or after. */
-static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action) { (void)action; }
+static inline void __r3_ksigaction_complete(int signal, struct __r3_ksigaction *action)
+{
+    (void)signal, (void)action;
+}
 static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { (void)old; }
-static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old) { (void)old; }
+static inline void __r3_ksigaction_settle(int signal, struct __r3_ksigaction *old)
+{
+    (void)signal, (void)old;
+}
 
 #endif

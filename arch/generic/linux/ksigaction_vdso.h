@@ -17,12 +17,17 @@ struct __r3_ksigaction {
 };
 
 /* Before an action is given to the kernel. */
-static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action) { action->mask_in_qemu = action->mask[0]; }
+static inline void __r3_ksigaction_complete(int signal, struct __r3_ksigaction *action)
+{
+    (void)signal;
+    action->mask_in_qemu = action->mask[0];
+}
 
 /* Before and after the kernel fills one in. */
 static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { old->mask_in_qemu = R3_NO_MASK; }
-static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old)
+static inline void __r3_ksigaction_settle(int signal, struct __r3_ksigaction *old)
 {
+    (void)signal;
     if (old->mask_in_qemu != R3_NO_MASK)
         old->mask[0] = old->mask_in_qemu;
 }

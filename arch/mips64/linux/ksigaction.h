@@ -12,8 +12,14 @@ struct __r3_ksigaction {
 };
 
 /* Nothing to do before an action is given to the kernel, nor before and after it fills one in. */
-static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action) { (void)action; }
+static inline void __r3_ksigaction_complete(int signal, struct __r3_ksigaction *action)
+{
+    (void)signal, (void)action;
+}
 static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { (void)old; }
-static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old) { (void)old; }
+static inline void __r3_ksigaction_settle(int signal, struct __r3_ksigaction *old)
+{
+    (void)signal, (void)old;
+}
 
 #endif

@@ -17,14 +17,18 @@ struct __r3_ksigaction {
 void __r3_sigreturn(void), __r3_sigreturn_plain(void);
 
 /* Before an action is given to the kernel. */
-static inline void __r3_ksigaction_complete(struct __r3_ksigaction *action)
+static inline void __r3_ksigaction_complete(int signal, struct __r3_ksigaction *action)
 {
+    (void)signal;
     action->flags |= R3_SA_RESTORER;
     action->restorer = action->flags & SA_SIGINFO ? __r3_sigreturn : __r3_sigreturn_plain;
 }
 
 /* Before and after the kernel fills one in: nothing. */
 static inline void __r3_ksigaction_expect(struct __r3_ksigaction *old) { (void)old; }
-static inline void __r3_ksigaction_settle(struct __r3_ksigaction *old) { (void)old; }
+static inline void __r3_ksigaction_settle(int signal, struct __r3_ksigaction *old)
+{
+    (void)signal, (void)old;
+}
 
 #endif

@@ -6,6 +6,6 @@ TRIPLE   := wasm32-unknown-unknown
 CFLAGS   := -mcpu=mvp -mbulk-memory -mmutable-globals -msign-ext
 HARDEN   :=
 STATIC   :=
-LDFLAGS  := -Wl,--entry=_start,--compress-relocations,--export-memory,--export-table,--table-base=2,--stack-first,-z,stack-size=262144,--max-memory=268435456
+LDFLAGS  := -Wl,--entry=_start,--export-memory,--export-table,--table-base=2,--stack-first,-z,stack-size=262144,--max-memory=268435456
 EMULATOR := tests/hosts/wali/wasm2c
 EMULATOR_NEEDS := build/hosts/wali/host.a

@@ -99,6 +99,13 @@ static uint64_t message(uint32_t fd, uint32_t at, uint32_t flags, long n)
 uint64_t Z_waliZ_SYS_sendmsg(WALI, host_I fd, host_P m, host_I flags) { return (void)wali, message(fd, m, flags, SYS_sendmsg); }
 uint64_t Z_waliZ_SYS_recvmsg(WALI, host_I fd, host_P m, host_I flags) { return (void)wali, message(fd, m, flags, SYS_recvmsg); }
 
+/* A guest whose fork has failed must not, with the -1, signal the whole machine. */
+uint64_t Z_waliZ_SYS_kill(WALI, host_I pid, host_I number)
+{
+    (void)wali;
+    return (int32_t)pid == -1 ? (uint64_t)-EPERM : call6((int)pid, (int)number, 0, 0, 0, 0, SYS_kill);
+}
+
 /* Arguments that are pointers for some commands. */
 
 uint64_t Z_waliZ_SYS_fcntl(WALI, host_I fd, host_I command, host_L argument)

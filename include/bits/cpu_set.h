@@ -2,21 +2,21 @@
 #ifndef _BITS_CPU_SET_H
 #define _BITS_CPU_SET_H
 
-static inline unsigned long *__r3_cpu_word(__SIZE_TYPE__ cpu, const void *set)
+static inline __kulong_t *__r3_cpu_word(__SIZE_TYPE__ cpu, const void *set)
 {
-    return (unsigned long *)(__UINTPTR_TYPE__)set + cpu / (8 * sizeof(long));
+    return (__kulong_t *)(__UINTPTR_TYPE__)set + cpu / (8 * sizeof(__kulong_t));
 }
 
-static inline unsigned long __r3_cpu_bit(__SIZE_TYPE__ cpu)
+static inline __kulong_t __r3_cpu_bit(__SIZE_TYPE__ cpu)
 {
-    return 1UL << (cpu % (8 * sizeof(long)));
+    return (__kulong_t)1 << (cpu % (8 * sizeof(__kulong_t)));
 }
 
 static inline int __r3_cpu_count(__SIZE_TYPE__ size, const void *set)
 {
     int count = 0;
-    for (__SIZE_TYPE__ cpu = 0; cpu < 8 * size; cpu += 8 * sizeof(long))
-        count += __builtin_popcountl(*__r3_cpu_word(cpu, set));
+    for (__SIZE_TYPE__ cpu = 0; cpu < 8 * size; cpu += 8 * sizeof(__kulong_t))
+        count += __builtin_popcountll(*__r3_cpu_word(cpu, set));
     return count;
 }
 
@@ -24,8 +24,8 @@ static inline int __r3_cpu_count(__SIZE_TYPE__ size, const void *set)
 static inline void __r3_cpu_combine(__SIZE_TYPE__ size, void *to, const void *a, const void *b,
                                     int operation)
 {
-    for (__SIZE_TYPE__ cpu = 0; cpu < 8 * size; cpu += 8 * sizeof(long)) {
-        unsigned long x = *__r3_cpu_word(cpu, a), y = *__r3_cpu_word(cpu, b);
+    for (__SIZE_TYPE__ cpu = 0; cpu < 8 * size; cpu += 8 * sizeof(__kulong_t)) {
+        __kulong_t x = *__r3_cpu_word(cpu, a), y = *__r3_cpu_word(cpu, b);
         *__r3_cpu_word(cpu, to) = operation == '&' ? (x & y) : operation == '|' ? (x | y) : (x ^ y);
     }
 }
@@ -57,7 +57,7 @@ static inline void __r3_cpu_combine(__SIZE_TYPE__ size, void *to, const void *a,
 
 /* A set for count CPUs on the heap: size in bytes for the ..._S forms, NULL when memory is out. */
 #define CPU_ALLOC_SIZE(count) \
-    (sizeof(long) * (((__SIZE_TYPE__)(count) + 8 * sizeof(long) - 1) / (8 * sizeof(long))))
+    (sizeof(__kulong_t) * (((__SIZE_TYPE__)(count) + 8 * sizeof(__kulong_t) - 1) / (8 * sizeof(__kulong_t))))
 #define CPU_ALLOC(count) ((cpu_set_t *)calloc(1, CPU_ALLOC_SIZE(count)))
 #define CPU_FREE(set)    free(set)
 void *calloc(__SIZE_TYPE__ count, __SIZE_TYPE__ size);

@@ -16,7 +16,7 @@ typedef __suseconds_t suseconds_t;
 #define FD_SETSIZE 1024
 #define NFDBITS    64 /* bits in fd_mask */
 
-typedef unsigned long fd_mask;
+typedef __kulong_t fd_mask;
 
 typedef struct {
     fd_mask fds_bits[FD_SETSIZE / NFDBITS];
@@ -24,7 +24,7 @@ typedef struct {
 __R3_PIN_SIZE(fd_set, 128, 8);
 
 #define __R3_FD_WORD(fd, set) ((set)->fds_bits[(unsigned int)(fd) / NFDBITS])
-#define __R3_FD_BIT(fd)       (1UL << ((unsigned int)(fd) % NFDBITS))
+#define __R3_FD_BIT(fd)       ((__kulong_t)1 << ((unsigned int)(fd) % NFDBITS))
 
 #define FD_ZERO(set) ((void)__builtin_memset((set), 0, sizeof(fd_set)))
 #define FD_SET(fd, set)   ((void)(__R3_FD_WORD(fd, set) |= __R3_FD_BIT(fd)))

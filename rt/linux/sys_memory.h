@@ -20,20 +20,6 @@ static inline long sys_mremap(void *at, size_t old_len, size_t new_len, int flag
     return r3_syscall5((long)at, (long)old_len, (long)new_len, flags, (long)to, SYS_mremap);
 }
 
-/* Makes a mapping longer or shorter where it is, or moves it to `to`, where as much is mapped: 0 or -errno. */
-static inline long sys_resize(void *at, size_t old_len, size_t new_len)
-{
-    long r = sys_mremap(at, old_len, new_len, 0, 0);
-    return r < 0 && r > -4096 ? r : 0;
-}
-
-static inline long sys_move(void *at, size_t old_len, size_t new_len, void *to)
-{
-    enum { MAYMOVE = 1, FIXED = 2 }; /* linux/mman.h */
-    long r = sys_mremap(at, old_len, new_len, MAYMOVE | FIXED, to);
-    return r < 0 && r > -4096 ? r : 0;
-}
-
 static inline long sys_madvise(void *at, size_t len, int advice)
 {
     return r3_syscall3((long)at, (long)len, advice, SYS_madvise);
@@ -66,5 +52,7 @@ static inline long sys_memfd_create(const char *name, unsigned flags)
 {
     return r3_syscall2((long)name, flags, SYS_memfd_create);
 }
+
+#include "sys_remap.h"
 
 #endif

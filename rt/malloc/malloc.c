@@ -23,7 +23,7 @@ static inline unsigned bin_of(size_t n)
 {
     if (n <= 128)
         return (unsigned)((n + !n + 15) / 16 - 1);
-    unsigned log = 63 - (unsigned)__builtin_clzl(n - 1);
+    unsigned log = (unsigned)__LONG_WIDTH__ - 1 - (unsigned)__builtin_clzl(n - 1);
     return 8 + (log - 7) * 4 + ((n - 1) >> (log - 2) & 3);
 }
 

@@ -7,7 +7,7 @@
 long long __r3_read_decimal(const char **text, long long max)
 {
     const char *p = *text;
-    long n = 0;
+    long long n = 0;
     if (*p < '0' || *p > '9' || (*p == '0' && p[1] >= '0' && p[1] <= '9'))
         return -1;
     for (; *p >= '0' && *p <= '9'; p++) {

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ring3/syscall.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -13,6 +14,8 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
+
+extern char **environ;
 
 #define WALI struct Z_wali_instance_t *wali
 
@@ -138,12 +141,12 @@ uint64_t Z_waliZ_SYS_sigaltstack(WALI, host_P set, host_P old)
 uint64_t Z_waliZ_SYS_execve(WALI, host_P path, host_P argv, host_P envp)
 {
     (void)wali;
-    char *lists[2][512];
+    static char *lists[2][4096];
     const uint32_t from[2] = {argv, envp};
     for (int list = 0; list < 2; list++) {
         const uint32_t *words = host_at(from[list]);
         unsigned i = 0;
-        for (; words && words[i] && i < 511; i++)
+        for (; words && words[i] && i < 4095; i++)
             lists[list][i] = host_at(words[i]);
         lists[list][i] = 0;
     }
@@ -192,13 +195,19 @@ uint32_t Z_waliZ___cl_copy_argv(WALI, host_P to, host_I i)
     return 0;
 }
 
-/* The engine is told the file on its command line; here it is in WALI_ENVFILE. */
+/* The engine is told the file on its command line; here it is the host's own environment, in memory, under a descriptor that is
+ * out of the guest's way. */
 uint32_t Z_waliZ___get_init_envfile(WALI, host_P path, host_I size)
 {
+    enum { HIGH = 1000 };
+    static const char file[] = "/proc/self/fd/1000";
     (void)wali;
-    const char *file = getenv("WALI_ENVFILE");
-    if (!file || strlen(file) >= size)
+    int fd = memfd_create("environment", MFD_CLOEXEC);
+    if (fd < 0 || size < sizeof file || dup3(fd, HIGH, O_CLOEXEC) < 0)
         return 0;
+    for (char **entry = environ; *entry; entry++)
+        dprintf(HIGH, "%s\n", *entry);
+    close(fd);
     strcpy(host_at(path), file);
     return 1;
 }

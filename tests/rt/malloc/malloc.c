@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-static unsigned long seed = 1;
+static unsigned long long seed = 1;
 
 static unsigned random_below(unsigned n)
 {

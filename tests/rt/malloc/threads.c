@@ -23,7 +23,7 @@ static int intact(const unsigned char *p)
 
 static void *exchange(void *argument)
 {
-    unsigned long seed = (unsigned long)(uintptr_t)argument;
+    unsigned long long seed = (uintptr_t)argument;
     intptr_t bad = 0;
     for (int i = 0; i < STEPS; i++) {
         seed = seed * 6364136223846793005UL + 1442695040888963407UL;

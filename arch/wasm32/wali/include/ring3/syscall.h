@@ -15,7 +15,8 @@
  * are 64 bits wide where long has 32, so that an offset passes.
  *
  * Result:  what the kernel returns, or -4095..-1, a negated errno; mmap and mremap, whose failures the engine reports
- *          without a reason, give -ENOMEM. epoll_pwait may ask for any number of events.
+ *          without a reason, give -ENOMEM. epoll_pwait may ask for any number of events;
+ *          recvmsg tells lengths, but not whether something was cut off.
  * Safety:  thread-safe, async-signal-safe; need neither TLS nor errno.
  * Numbers: SYS_* of <sys/syscall.h>, x86_64's.
  * Source:  WALI specification; bits/wali_calls.h. */
@@ -38,6 +39,8 @@ extern "C" {
 long long __r3_syscall_by_number(long long a, long long b, long long c, long long d, long long e, long long f, long number);
 /* The engine has room for one event: this fetches them one by one (rt/wali/epoll_batch.c). */
 long long __r3_wali_epoll_pwait(int fd, int events, int max, int timeout_ms, int mask, int mask_bytes);
+/* It writes back no lengths: this works them out (rt/wali/recvmsg.c). */
+long long __r3_wali_recvmsg(int fd, int message, int flags);
 #ifdef __cplusplus
 }
 #endif
@@ -65,7 +68,10 @@ static inline long long __r3_wali_result_of_map(long long result) { return resul
 #define R3_WALI_1(name, n, A) __R3_DOOR(n) return __syscall_SYS_##name((__r3_wali_##A)a); }
 #define R3_WALI_2(name, n, A, B) __R3_DOOR(n) return __syscall_SYS_##name((__r3_wali_##A)a, (__r3_wali_##B)b); }
 #define R3_WALI_3(name, n, A, B, C) \
-    __R3_DOOR(n) return __syscall_SYS_##name((__r3_wali_##A)a, (__r3_wali_##B)b, (__r3_wali_##C)c); }
+    __R3_DOOR(n) \
+        if (n == 47) /* recvmsg */ \
+            return __r3_wali_recvmsg((int)a, (int)b, (int)c); \
+        return __syscall_SYS_##name((__r3_wali_##A)a, (__r3_wali_##B)b, (__r3_wali_##C)c); }
 #define R3_WALI_4(name, n, A, B, C, D) \
     __R3_DOOR(n) return __syscall_SYS_##name((__r3_wali_##A)a, (__r3_wali_##B)b, (__r3_wali_##C)c, (__r3_wali_##D)d); }
 #define R3_WALI_5(name, n, A, B, C, D, E) \

@@ -1,6 +1,7 @@
 /* recvmsg on an engine that writes back bytes and control messages, but no lengths and no flags: what can be known of these is
  * worked out. A name and control data are told from the zeros that stood there before. That data or control data did not
  * fit cannot be known: msg_flags is 0. */
+#include <stddef.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>

@@ -141,12 +141,12 @@ uint64_t Z_waliZ_SYS_sigaltstack(WALI, host_P set, host_P old)
 uint64_t Z_waliZ_SYS_execve(WALI, host_P path, host_P argv, host_P envp)
 {
     (void)wali;
-    static char *lists[2][4096];
+    static char *lists[2][8192];
     const uint32_t from[2] = {argv, envp};
     for (int list = 0; list < 2; list++) {
         const uint32_t *words = host_at(from[list]);
         unsigned i = 0;
-        for (; words && words[i] && i < 4095; i++)
+        for (; words && words[i] && i < 8191; i++)
             lists[list][i] = host_at(words[i]);
         lists[list][i] = 0;
     }

@@ -20,7 +20,7 @@ endif
 # SELECTOR=poll and WAKER=pipe say it for all of TARGETS.
 VARIANTS := poll pipe
 poll.replaces := epoll kqueue
-pipe.replaces := eventfd
+pipe.replaces := eventfd user
 base_of     = $(firstword $(subst +, ,$1))
 variants_of = $(wordlist 2,9,$(subst +, ,$1))
 VARIANT := $(patsubst %,+%,$(filter poll,$(SELECTOR)))$(patsubst %,+%,$(filter pipe,$(WAKER)))
@@ -29,7 +29,7 @@ override TARGETS := $(TARGETS:%=%$(VARIANT))
 ALSO := $(if $(filter test,$(MAKECMDGOALS)),$(foreach t,$(TARGETS),$(if $(findstring +,$t),,$t+poll)))
 
 UNKNOWN := $(foreach t,$(TARGETS),$(if $(filter $(KNOWN),$(call base_of,$t)),$(filter-out $(VARIANTS),$(call variants_of,$t)),$t)) \
-    $(filter-out epoll kqueue poll,$(SELECTOR)) $(filter-out eventfd kqueue pipe,$(WAKER))
+    $(filter-out epoll kqueue poll,$(SELECTOR)) $(filter-out eventfd user pipe,$(WAKER))
 UNKNOWN := $(strip $(UNKNOWN))
 ifneq ($(UNKNOWN),)
 $(error unknown target: $(UNKNOWN); the targets are: $(KNOWN), each also with $(VARIANTS:%=+%))
@@ -48,7 +48,7 @@ endif
 .SUFFIXES:
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
-ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd pipe pidfd sigchld timerfd signalfd inotify
+ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd user pipe pidfd sigchld timerfd signalfd inotify
 # Folders of rt/ that hold what one kernel, or one family of kernels, has of its own.
 KERNEL_FOLDERS := linux wali bsd dragonfly freebsd
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out $(addprefix rt/,$(addsuffix /,$(KERNEL_FOLDERS))),$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))

@@ -141,6 +141,26 @@ int __r3_selector_change(r3_selector *selector, int fd, uint64_t token, uint32_t
     return r < 0 ? r : added(selector, fd, changes + FILTERS, count);
 }
 
+/* A filter that is added anew is looked at anew (kqueue_register of the kernel): what is ready is told once more. */
+static int tell_anew(const r3_selector *selector, int fd, uint64_t token, unsigned how)
+{
+    struct kevent change;
+    put(&change, fd, 0, EV_ADD | EV_CLEAR | how, token);
+    int r = make(selector, &change, 1);
+    return r < 0 ? r : -(int)change.data;
+}
+
+int __r3_selector_add_raised(r3_selector *selector, int fd, uint64_t token, __r3_raised *raised)
+{
+    raised->token = token;
+    return tell_anew(selector, fd, token, EV_DISABLE);
+}
+
+int __r3_selector_raise(r3_selector *selector, int fd, const __r3_raised *raised)
+{
+    return tell_anew(selector, fd, raised->token, EV_ENABLE);
+}
+
 /* Once is once for the descriptor: when reading has been told, writing is silent too. */
 static void silence(const r3_selector *selector, const struct kevent *event)
 {

@@ -88,6 +88,13 @@ static int same_bytes(const void *a, const void *b, size_t len_bytes)
     return 1;
 }
 
+/* Behind the head, whose length byte (BSD) only the kernel keeps. */
+static int same_path(const r3_address *a, const r3_address *b)
+{
+    size_t head = offsetof(struct sockaddr_un, sun_path);
+    return a->len_bytes <= head || same_bytes(a->as.local.sun_path, b->as.local.sun_path, a->len_bytes - head);
+}
+
 /* Field by field: flow information and padding say nothing about the place. */
 int r3_address_equal(const r3_address *a, const r3_address *b)
 {
@@ -99,6 +106,6 @@ int r3_address_equal(const r3_address *a, const r3_address *b)
         return same_bytes(&a->as.v6.sin6_addr, &b->as.v6.sin6_addr, 16) &&
                a->as.v6.sin6_scope_id == b->as.v6.sin6_scope_id;
     case AF_VSOCK: return a->as.vm.svm_cid == b->as.vm.svm_cid && a->as.vm.svm_port == b->as.vm.svm_port;
-    default: return a->len_bytes == b->len_bytes && same_bytes(&a->as, &b->as, a->len_bytes);
+    default: return a->len_bytes == b->len_bytes && same_path(a, b);
     }
 }

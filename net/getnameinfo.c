@@ -64,7 +64,7 @@ static int give_name(const r3_resolver_config *config, const r3_address *address
     if (r >= 0)
         r = __r3_resolver_wait(&resolver, r3_resolver_start_reverse(&resolver, config, 0, 0, address));
     if (r < 0) {
-        int error = __r3_eai(r == -ENODATA ? -ENOENT : r), is_ours = error == EAI_SYSTEM || error == EAI_MEMORY;
+        int error = __r3_eai(r == -R3_ENODATA ? -ENOENT : r), is_ours = error == EAI_SYSTEM || error == EAI_MEMORY;
         return flags & NI_NAMEREQD || is_ours ? error : give_number(address, flags, node, node_bytes);
     }
     if (flags & NI_NOFQDN)

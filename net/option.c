@@ -3,6 +3,8 @@
 
 #include "sys.h"
 
+#include "option_value.h"
+
 static int level_of(unsigned option) { return (int)(option >> 16); }
 static int name_of(unsigned option) { return (int)(option & 0xffff); }
 
@@ -12,6 +14,7 @@ int r3_option_set(int fd, unsigned option, int value)
         struct linger linger = {.l_onoff = value >= 0, .l_linger = value >= 0 ? value : 0};
         return (int)sys_setsockopt(fd, SOL_SOCKET, SO_LINGER, &linger, sizeof linger);
     }
+    value = value_to_kernel(option, value);
     return (int)sys_setsockopt(fd, level_of(option), name_of(option), &value, sizeof value);
 }
 
@@ -24,5 +27,7 @@ int r3_option_get(int fd, unsigned option, int *value)
     int r = (int)sys_getsockopt(fd, level_of(option), name_of(option), at, &len);
     if (r >= 0 && is_linger)
         *value = linger.l_onoff ? linger.l_linger : -1;
+    else if (r >= 0)
+        *value = value_from_kernel(option, *value);
     return r;
 }

@@ -3,6 +3,8 @@
 
 #include "sys.h"
 
+#include "option_value.h"
+
 #include <errno.h>
 
 enum { NAME_BYTES = 16 }; /* IFNAMSIZ */
@@ -13,5 +15,5 @@ int r3_option_bind_to_device(int fd, const char *name)
     while (name[length])
         if (++length == NAME_BYTES)
             return -EINVAL; /* the kernel would cut it and bind to another */
-    return (int)sys_setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, name, length + 1);
+    return bind_to_device(fd, name, length + 1);
 }

@@ -132,7 +132,7 @@ static int ask_next(r3_resolver *resolver, int before)
     for (;; resolver->__candidate++) {
         int r = make_candidate(resolver);
         if (!r)
-            return resolver->__nodata ? -ENODATA : before;
+            return resolver->__nodata ? -R3_ENODATA : before;
         if (r < 0)
             continue;
         r = __r3_resolver_ask(resolver);
@@ -172,7 +172,7 @@ int r3_resolver_start(r3_resolver *resolver, const r3_resolver_config *config, r
     memcpy(resolver->__name, name, length + 1);
     if (__r3_resolver_parse(name, &ip) == 0) {
         if (family != AF_UNSPEC && family != ip.family)
-            return -ENODATA;
+            return -R3_ENODATA;
         strcpy(resolver->__canonical, name);
         __r3_resolver_add(resolver, ip.family, ip.bytes, ip.scope);
         return 1;
@@ -191,7 +191,7 @@ int r3_resolver_start(r3_resolver *resolver, const r3_resolver_config *config, r
     if (family != AF_INET && !config->no_aaaa)
         add_question(resolver, DNS_AAAA);
     if (!resolver->__question_count)
-        return -ENODATA;
+        return -R3_ENODATA;
     return ask_next(resolver, -EINVAL);
 }
 

@@ -30,7 +30,7 @@ int __r3_eai(int r)
     switch (r) {
     case -ENOENT:
     case -EINVAL: return EAI_NONAME;
-    case -ENODATA: return EAI_NODATA;
+    case -R3_ENODATA: return EAI_NODATA;
     case -ETIMEDOUT:
     case -EIO: return EAI_AGAIN;
     case -ENOMEM: return EAI_MEMORY;

@@ -5,6 +5,7 @@
 #include <ring3/option.h>
 #include <ring3/selector.h>
 
+#include "net/socket.h"
 #include "sys.h"
 
 #include <errno.h>
@@ -45,11 +46,15 @@ int r3_socket_take_error(int fd)
 int r3_socket_local_address(int fd, r3_address *address)
 {
     address->len_bytes = sizeof address->as;
-    return (int)sys_getsockname(fd, &address->as.any, &address->len_bytes);
+    int r = (int)sys_getsockname(fd, &address->as.any, &address->len_bytes);
+    __r3_address_told(address);
+    return r;
 }
 
 int r3_socket_peer_address(int fd, r3_address *address)
 {
     address->len_bytes = sizeof address->as;
-    return (int)sys_getpeername(fd, &address->as.any, &address->len_bytes);
+    int r = (int)sys_getpeername(fd, &address->as.any, &address->len_bytes);
+    __r3_address_told(address);
+    return r;
 }

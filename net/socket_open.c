@@ -55,9 +55,11 @@ int __r3_socket_pair(int family, int type, int fds[2])
     return first < 0 ? first : second;
 }
 
-static int accepted(int fd, int client)
+static int accepted(int fd, int client, r3_address *peer)
 {
     __r3_read_gave(fd, client, 0);
+    if (peer && client >= 0)
+        __r3_address_told(peer);
     return client;
 }
 
@@ -71,9 +73,9 @@ int r3_socket_accept(int fd, r3_address *peer)
     if (!know(&no_accept4)) {
         client = (int)sys_accept4(fd, address, len, BIRTH_FLAGS);
         if (client != -ENOSYS && client != -EPERM)
-            return accepted(fd, client);
+            return accepted(fd, client, peer);
     }
-    int older = __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len)));
+    int older = __r3_fd_adopt_or_close(accepted(fd, (int)sys_accept(fd, address, len), peer));
     if (older >= 0)
         remember(&no_accept4);
     return older == -ENOSYS ? client : older;

@@ -5,6 +5,8 @@
 
 #include "sys.h"
 
+#include "more_follows.h"
+
 ssize_t r3_tcp_read_vector(int fd, const struct iovec *parts, int count)
 {
     ssize_t r = sys_readv(fd, parts, count);
@@ -21,7 +23,7 @@ ssize_t r3_tcp_peek(int fd, void *buf, size_t len_bytes)
 
 ssize_t r3_tcp_write_more(int fd, const void *buf, size_t len_bytes)
 {
-    ssize_t r = sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL | MSG_MORE, 0, 0);
+    ssize_t r = sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL | MORE_FOLLOWS, 0, 0);
     __r3_write_gave(fd, r, len_bytes);
     return r;
 }

@@ -1,19 +1,18 @@
-/* Multicast groups: <ring3/udp.h>. By the number of the interface, which both families understand. Without
- * one, IPv4 gets the older, shorter structure: qemu-user 7.2 takes the longer one wrong. */
+/* Multicast groups: <ring3/udp.h>. By the number of the interface, which both families understand. */
 #include <ring3/udp.h>
 
 #include <ring3/option.h>
 
 #include "sys.h"
 
+#include "multicast.h"
+
 #include <errno.h>
 
 static int member(int fd, const r3_address *group, unsigned interface, int v4_option, int v6_option)
 {
-    if (r3_address_family(group) == AF_INET) {
-        struct ip_mreqn v4 = {.imr_multiaddr = group->as.v4.sin_addr, .imr_ifindex = (int)interface};
-        return (int)sys_setsockopt(fd, IPPROTO_IP, v4_option, &v4, interface ? sizeof v4 : sizeof(struct ip_mreq));
-    }
+    if (r3_address_family(group) == AF_INET)
+        return set_group(fd, v4_option, group->as.v4.sin_addr, interface);
     if (r3_address_family(group) == AF_INET6) {
         struct ipv6_mreq v6 = {.ipv6mr_multiaddr = group->as.v6.sin6_addr, .ipv6mr_interface = interface};
         return (int)sys_setsockopt(fd, IPPROTO_IPV6, v6_option, &v6, sizeof v6);
@@ -33,9 +32,7 @@ int r3_udp_leave(int fd, const r3_address *group, unsigned interface)
 
 int r3_udp_set_multicast_interface(int fd, int family, unsigned interface)
 {
-    if (family == AF_INET) {
-        struct ip_mreqn v4 = {.imr_ifindex = (int)interface};
-        return (int)sys_setsockopt(fd, IPPROTO_IP, IP_MULTICAST_IF, &v4, sizeof v4);
-    }
+    if (family == AF_INET)
+        return set_multicast_interface(fd, interface);
     return family == AF_INET6 ? r3_option_set(fd, R3_V6_MULTICAST_INTERFACE, (int)interface) : -EAFNOSUPPORT;
 }

@@ -4,9 +4,9 @@
 #include "net/socket.h"
 #include "sys.h"
 
-#include <fcntl.h>
+#include "unix_credentials.h"
 
-_Static_assert(sizeof(r3_unix_credentials) == sizeof(struct ucred), "the kernel's own");
+#include <fcntl.h>
 
 int r3_unix_serve(int type, const r3_address *address, int backlog)
 {
@@ -30,8 +30,4 @@ int r3_unix_dial(int type, const r3_address *address)
 
 int r3_unix_pair(int type, int fds[2]) { return __r3_socket_pair(AF_UNIX, type, fds); }
 
-int r3_unix_peer(int fd, r3_unix_credentials *peer)
-{
-    socklen_t len = sizeof *peer;
-    return (int)sys_getsockopt(fd, SOL_SOCKET, SO_PEERCRED, peer, &len);
-}
+int r3_unix_peer(int fd, r3_unix_credentials *peer) { return credentials_of_peer(fd, peer); }

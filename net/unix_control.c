@@ -9,11 +9,13 @@
 
 #include "sys.h"
 
+#include "unix_credentials.h"
+
 #include <errno.h>
 
 enum {
     MOST_FDS = 255, /* SCM_MAX_FD was 255 before Linux 2.6.38 */
-    CREDENTIALS_SPACE = CMSG_SPACE(sizeof(r3_unix_credentials)),
+    CREDENTIALS_SPACE = CMSG_SPACE(CREDENTIALS_BYTES),
 };
 
 static ssize_t send_with(int fd, const void *buf, size_t len_bytes, void *control, size_t control_bytes)
@@ -47,7 +49,7 @@ ssize_t r3_unix_send_fds(int fd, const void *buf, size_t len_bytes, const int *f
     int *to = (int *)(void *)CMSG_DATA(&control.header);
     for (int i = 0; i < count; i++)
         to[i] = fds[i];
-    return send_with(fd, buf, len_bytes, &control, CMSG_LEN(bytes));
+    return send_with(fd, buf, len_bytes, &control, CMSG_SPACE(bytes));
 }
 
 ssize_t r3_unix_send_credentials(int fd, const void *buf, size_t len_bytes, const r3_unix_credentials *sender)
@@ -56,9 +58,9 @@ ssize_t r3_unix_send_credentials(int fd, const void *buf, size_t len_bytes, cons
         struct cmsghdr header;
         char room[CREDENTIALS_SPACE];
     } control;
-    begin(&control.header, SCM_CREDENTIALS, sizeof *sender);
-    *(r3_unix_credentials *)(void *)CMSG_DATA(&control.header) = *sender;
-    return send_with(fd, buf, len_bytes, &control, CREDENTIALS_SPACE);
+    begin(&control.header, CREDENTIALS_TYPE, CREDENTIALS_BYTES);
+    int r = credentials_put(CMSG_DATA(&control.header), sender);
+    return r < 0 ? r : send_with(fd, buf, len_bytes, &control, CREDENTIALS_SPACE);
 }
 
 static void take_fds(const int *fds, size_t bytes, r3_unix_control *control)
@@ -73,7 +75,7 @@ static void take_fds(const int *fds, size_t bytes, r3_unix_control *control)
     }
 }
 
-/* SCM_PIDFD (Linux 6.5) is a descriptor too, for those who asked with SO_PASSPIDFD and then came here. */
+/* A descriptor of a process may be there too, for those who asked the kernel for it and then came here. */
 static void take(struct cmsghdr *header, r3_unix_control *control)
 {
     const void *data = CMSG_DATA(header);
@@ -82,10 +84,10 @@ static void take(struct cmsghdr *header, r3_unix_control *control)
         return;
     if (header->cmsg_type == SCM_RIGHTS)
         take_fds(data, bytes, control);
-    else if (header->cmsg_type == SCM_PIDFD && bytes >= sizeof(int) && *(const int *)data >= 0)
+    else if (carries_descriptor(header->cmsg_type) && bytes >= sizeof(int) && *(const int *)data >= 0)
         sys_close(*(const int *)data);
-    else if (header->cmsg_type == SCM_CREDENTIALS && bytes >= sizeof control->credentials) {
-        control->credentials = *(const r3_unix_credentials *)data;
+    else if (header->cmsg_type == CREDENTIALS_TYPE && bytes >= CREDENTIALS_BYTES) {
+        credentials_take(data, &control->credentials);
         control->has_credentials = 1;
     }
 }

@@ -26,6 +26,16 @@ struct __r3_wakes {
     uint64_t token;
 };
 
+struct r3_selector;
+
+/* A waker's part. */
+struct __r3_waking {
+    struct __r3_wake_word own;   /* in a crowd: every wake is a call */
+    struct __r3_wake_word *word; /* the selector's, or its own */
+    struct r3_selector *selector;
+    int64_t count;
+};
+
 /* What the word was: __R3_IDLE, and the thread may sleep; else __r3_selector_wait_on goes on. */
 static inline int __r3_wait_begins(struct __r3_wakes *wakes)
 {

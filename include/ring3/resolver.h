@@ -27,8 +27,10 @@
 #ifndef R3_RESOLVER_H
 #define R3_RESOLVER_H
 
+#include <bits/ring3_resolver.h>
 #include <ring3/address.h>
 #include <ring3/selector.h>
+#include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -53,7 +55,7 @@ typedef struct r3_resolver_config {
     int rotate;        /* 1: begin with any of the servers, not the first */
     int edns0;         /* 1: say how large an answer may be */
     int use_tcp;       /* 1: ask by TCP alone ("use-vc") */
-    int no_aaaa;       /* 1: AF_UNSPEC asks for A alone, and AF_INET6 is -ENODATA ("no-aaaa"); hosts are not concerned */
+    int no_aaaa;       /* 1: AF_UNSPEC asks for A alone, and AF_INET6 is -R3_ENODATA ("no-aaaa"); hosts are not concerned */
 } r3_resolver_config;
 
 /* Reads a file of the form of resolv.conf(5); null: /etc/resolv.conf. What is not in it has the manual's defaults: the
@@ -110,7 +112,7 @@ int r3_resolver_start_reverse(r3_resolver *resolver, const r3_resolver_config *c
 /* Goes on: at an event of the token and when the deadline has passed; earlier it does no harm. Not to be called once it is
  * finished.
  * Result: 0: not finished; more than 0: finished, so many addresses. Errors end it as well, its socket is closed:
- * -ENOENT: there is no such name; -ENODATA: there is, but it has no address of that family (or no PTR);
+ * -ENOENT: there is no such name; -R3_ENODATA (ENODATA; ENOATTR on the BSDs): there is, but it has no address of that family (or no PTR);
  * -ETIMEDOUT: no server answered, -EIO: none could answer; both may be better later; if A was answered and only AAAA was
  * not, or the other way round, that is no error;
  * -EMFILE, -ENFILE, -ENOBUFS, -ENOMEM: no socket, or the hosts file could not be opened, so that it is not known whether it

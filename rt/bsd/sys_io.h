@@ -36,6 +36,17 @@ static inline long sys_writev(int fd, const struct iovec *iov, int count)
     return r3_syscall3(fd, (long)iov, count, SYS_writev);
 }
 
+/* As Linux' call: from *offset on, which moves; how much was sent, also if it was not all. */
+static inline long sys_sendfile(int out, int in, off_t *offset, size_t len)
+{
+    off_t sent = 0;
+    if (!len) /* would be all */
+        return 0;
+    long r = r3_syscall7(in, out, *offset, (long)len, 0, (long)&sent, 0, SYS_sendfile);
+    *offset += sent;
+    return sent ? sent : r;
+}
+
 static inline long sys_close(int fd) { return r3_syscall1(fd, SYS_close); }
 static inline long sys_dup(int fd) { return r3_syscall1(fd, SYS_dup); }
 static inline long sys_fcntl(int fd, int command, long arg) { return r3_syscall3(fd, command, arg, SYS_fcntl); }

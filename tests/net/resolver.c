@@ -74,7 +74,7 @@ TEST(numeric_addresses_need_no_server)
     CHECK_STR(r3_resolver_name(&resolver), "192.0.2.1");
     CHECK_EQ(r3_resolver_start(&resolver, &config, 0, 0, "2001:db8::1", AF_INET6), 1);
     CHECK_STR(address(0), "[2001:db8::1]:80");
-    CHECK_EQ(r3_resolver_start(&resolver, &config, 0, 0, "2001:db8::1", AF_INET), -ENODATA);
+    CHECK_EQ(r3_resolver_start(&resolver, &config, 0, 0, "2001:db8::1", AF_INET), -R3_ENODATA);
     CHECK_EQ(r3_resolver_start(&resolver, &config, 0, 0, "2001:db8::zz", AF_UNSPEC), -EINVAL);
     CHECK_EQ(r3_resolver_address(&resolver, 0, 0, &(r3_address){0}), -ENOENT);
 }
@@ -171,7 +171,7 @@ TEST(no_such_name_and_no_such_address_differ)
 {
     r3_resolver_config config = with(HONEST);
     CHECK_EQ(look_up(&config, "nobody.test", AF_UNSPEC), -ENOENT);
-    CHECK_EQ(look_up(&config, "four.test", AF_INET6), -ENODATA);
+    CHECK_EQ(look_up(&config, "four.test", AF_INET6), -R3_ENODATA);
     end();
 }
 
@@ -268,7 +268,7 @@ TEST(an_answer_of_any_size_is_taken_into_the_callers_room)
 {
     static unsigned char room[R3_RESOLVER_ANSWER_BYTES];
     r3_resolver_config config = with(HONEST);
-    CHECK_EQ(look_up(&config, "huge.test", AF_INET), -ENODATA); /* not in the first 4096 bytes */
+    CHECK_EQ(look_up(&config, "huge.test", AF_INET), -R3_ENODATA); /* not in the first 4096 bytes */
     int r = r3_resolver_start(&resolver, &config, &loop, TOKEN, "huge.test", AF_INET);
     CHECK_EQ(r3_resolver_give_room(&resolver, room, 4095), -EINVAL);
     CHECK_EQ(r3_resolver_give_room(&resolver, room, sizeof room), 0);
@@ -284,7 +284,7 @@ TEST(without_aaaa_if_so_configured)
     CHECK_EQ(look_up(&config, "one.test", AF_UNSPEC), 1);
     CHECK_STR(address(0), "127.0.0.1:80");
     CHECK_TRIES(first.udp_queries, 1);
-    CHECK_EQ(r3_resolver_start(&resolver, &config, &loop, TOKEN, "one.test", AF_INET6), -ENODATA);
+    CHECK_EQ(r3_resolver_start(&resolver, &config, &loop, TOKEN, "one.test", AF_INET6), -R3_ENODATA);
     end();
 }
 
@@ -387,7 +387,7 @@ TEST(malformed_answers_do_no_harm)
     int taken = 0;
     for (int i = 0; i < 400; i++) {
         int r = look_up(&config, i & 1 ? "alias.test" : "many.test", AF_UNSPEC);
-        CHECK((r > 0 && r <= R3_RESOLVER_ADDRESSES) || r == -ENOENT || r == -ENODATA || r == -ETIMEDOUT || r == -EIO);
+        CHECK((r > 0 && r <= R3_RESOLVER_ADDRESSES) || r == -ENOENT || r == -R3_ENODATA || r == -ETIMEDOUT || r == -EIO);
         taken += r > 0;
     }
     CHECK(taken > 0);

@@ -2,4 +2,4 @@
 # named *_<mechanism>.c), and the folders of its own C.
 KERNEL     := dragonfly
 FAMILY     := bsd
-MECHANISMS := umtx kqueue poll
+MECHANISMS := umtx kqueue user

@@ -44,6 +44,14 @@ static inline int __r3_selector_rearm(r3_selector *selector, int fd, uint32_t in
     return 0;
 }
 
+/* For wakers: a descriptor that is always readable, and is told of each time it is raised. */
+typedef struct __r3_raised {
+    uint64_t token;
+} __r3_raised;
+
+int __r3_selector_add_raised(r3_selector *selector, int fd, uint64_t token, __r3_raised *raised);
+int __r3_selector_raise(r3_selector *selector, int fd, const __r3_raised *raised);
+
 static inline void __r3_event_set(r3_event *event, uint64_t token)
 {
     EV_SET(event, 0, EVFILT_USER, EV_CLEAR, 0, 0, token);

@@ -92,7 +92,7 @@ static void on_system_call(int sig, siginfo_t *info, void *context)
     long result = 0;
     if (t->begin.rip) {
         thread_enter(t, context);
-        thread_tell(t->tell[0], t->tell[1], t->tid);
+        thread_tell(t);
         c.keep = true;
     } else {
         c.number = (uint64_t)r[REG_RAX];

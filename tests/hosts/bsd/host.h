@@ -68,7 +68,10 @@ struct thread {
     ucontext_t *start;                      /* guest state to begin with (thread_start.c) */
     struct registers begin;
     uint64_t tell[2];                       /* where lwp_create wants the number written */
+    struct thread *creator;                 /* who waits for that */
+    int told;
     bool vfork_child;
+    char name[17];                          /* lwp_setname */
     bool in_exec; /* holds the lock, which a successful exec in a vfork child leaves to the parent */
     bool suspended;                         /* sigsuspend and its like: mask_after is to be put back by sigreturn */
     uint64_t mask_after;
@@ -151,6 +154,7 @@ void host_say(const char *a, const char *b, const char *c);
 struct image { uint64_t entry, phdr, phnum, base, end; };
 long image_check(const char *path, char interpreter[256], char option[128], bool *native);
 long image_load(const char *path, struct image *image);
+extern uint64_t guest_stack_top;
 uint64_t stack_build(const struct image *image, char **argv, char **envp);
 
 /* errno.c */
@@ -189,7 +193,7 @@ void mask_for_call(struct thread *t, uint64_t mask);
 long thread_start(struct thread *t, long flags);
 void thread_run(struct thread *t);
 void thread_enter(struct thread *t, ucontext_t *uc);
-void thread_tell(uint64_t tid1, uint64_t tid2, int tid);
+void thread_tell(struct thread *t);
 _Noreturn void process_end(int status);
 
 struct fd_note *fd_note(struct process *p, int fd); /* never NULL */

@@ -19,26 +19,43 @@ NOT_ALLOWED(jail) NOT_ALLOWED(adjtime) NOT_ALLOWED(revoke)
 
 long call_yield(struct call *c) { (void)c; return kernel(SYS_sched_yield, 0); }
 
-/* sys/kern/kern_lwp... lwp_setname: 16 characters and the end. */
+static struct thread *thread_of(struct call *c, int tid)
+{
+    if (tid == -1)
+        return c->thread;
+    for (unsigned i = 0; i < arena_threads(); i++) {
+        struct thread *t = arena_thread_at(i);
+        if (t->used && t->tid == tid && t->process == c->thread->process)
+            return t;
+    }
+    return 0;
+}
+
+/* sys/kern/kern_prot.c: any thread of the process; what is longer than MAXCOMLEN (16) is cut, and
+ * no name is the process' own. Linux would keep 15. */
 long call_lwp_setname(struct call *c)
 {
     char name[17];
-    long r = guest_string(name, c->a[1], sizeof name);
-    if (r == -ENAMETOOLONG)
-        name[16] = 0;
-    else if (r < 0)
+    struct thread *t = thread_of(c, ARG(c, 0, int));
+    long r = c->a[1] ? guest_string(name, c->a[1], sizeof name) : (name[0] = 0);
+    if (r < 0 && r != -ENAMETOOLONG)
         return r;
-    if (ARG(c, 0, int) != c->thread->tid && ARG(c, 0, int) != -1)
+    name[16] = 0;
+    if (!t)
         return -ESRCH;
-    return kernel(SYS_prctl, PR_SET_NAME, (long)name);
+    memcpy(t->name, name, sizeof name);
+    return t == c->thread ? kernel(SYS_prctl, PR_SET_NAME, (long)name) : 0;
 }
 
 long call_lwp_getname(struct call *c)
 {
     char name[17] = "";
-    if (ARG(c, 0, int) != c->thread->tid && ARG(c, 0, int) != -1)
+    struct thread *t = thread_of(c, ARG(c, 0, int));
+    if (!t)
         return -ESRCH;
     kernel(SYS_prctl, PR_GET_NAME, (long)name);
+    if (t->name[0])
+        memcpy(name, t->name, sizeof name);
     size_t len = strlen(name) + 1;
     return len > c->a[2] ? -ERANGE : guest_write(c->a[1], name, len);
 }

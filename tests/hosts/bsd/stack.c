@@ -6,6 +6,8 @@
 #define STACK (8UL << 20)
 #define RELEASE_DATE 500901 /* osreldate of the kernel that was watched */
 
+uint64_t guest_stack_top;
+
 static size_t count(char **list)
 {
     size_t n = 0;
@@ -44,6 +46,7 @@ uint64_t stack_build(const struct image *image, char **argv, char **envp)
     if (low < 0 && low > -4096)
         host_die("no memory for the stack", "");
     kernel(SYS_mprotect, low, PAGE, PROT_NONE);
+    guest_stack_top = (uint64_t)low + STACK + head;
     char *to = (char *)low + STACK + head - text;
     uint64_t *slot = (uint64_t *)(((uint64_t)to - words * 8 - 16) & -16UL), *first = slot;
     *slot++ = count(argv);

@@ -113,7 +113,7 @@ static long leaf_read(enum what what, struct sysctl_out *out)
     case BYTEORDER: return number(out, 1234);
     case PHYSMEM: return large(out, memory());
     case PAGESIZE: return number(out, (int)PAGE);
-    case USRSTACK: return large(out, 0x7ffffffff000);
+    case USRSTACK: return large(out, guest_stack_top);
     case LOADAVG: return load(out);
     }
     return -ENOENT;

@@ -79,23 +79,30 @@ long call_lwp_create(struct call *c)
     t->altstack.flags = DF_SS_DISABLE;
     t->begin = (struct registers){.rip = p.func, .rsp = p.stack - 8, .rdi = p.arg, .rax = 495};
     t->tell[0] = p.tid1, t->tell[1] = p.tid2;
+    t->creator = c->thread;
+    c->thread->told = 0;
     r = thread_start(t, THREAD_FLAGS);
     if (r < 0) {
         t->tid = t->used = 0;
         return r;
     }
-    /* Both places hold the number before lwp_create returns and before the thread runs: the creator writes, the thread
-     * too (thread_tell), whichever is first. */
-    thread_tell(p.tid1, p.tid2, (int)r);
+    while (!__atomic_load_n(&c->thread->told, __ATOMIC_ACQUIRE))
+        kernel(SYS_futex, (long)&c->thread->told, FUTEX_WAIT | FUTEX_PRIVATE_FLAG, 0, 0);
     return 0;
 }
 
-void thread_tell(uint64_t tid1, uint64_t tid2, int tid)
+/* Both places hold the number before lwp_create returns and before the thread runs. The thread writes, and its creator waits:
+ * written by the creator, it might come when the thread and its memory are gone. */
+void thread_tell(struct thread *t)
 {
-    if (tid1)
-        guest_write(tid1, &tid, sizeof tid);
-    if (tid2)
-        guest_write(tid2, &tid, sizeof tid);
+    for (int i = 0; i < 2; i++)
+        if (t->tell[i])
+            guest_write(t->tell[i], &t->tid, sizeof t->tid);
+    if (!t->creator)
+        return;
+    __atomic_store_n(&t->creator->told, 1, __ATOMIC_RELEASE);
+    kernel(SYS_futex, (long)&t->creator->told, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, 1);
+    t->creator = 0;
 }
 
 /* Threads of this process that have not ended. */

@@ -34,11 +34,11 @@ static __attribute__((__noinline__)) int wait_in_turn(r3_selector *selector, r3_
 int __r3_selector_wait_on(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns, int state)
 {
     struct __r3_wakes *wakes = &selector->__wakes;
-    /* Each said to be rare, or clang works all three out before it goes on. */
-    if (__builtin_expect(state != __R3_WOKEN, 0) || __builtin_expect(max <= 0, 0) ||
+    /* Each said to be rare, or clang works both out before it goes on. */
+    if (__builtin_expect(state != __R3_WOKEN, 0) ||
         __builtin_expect(!__atomic_add_fetch(&wakes->turns, 256 / TURNS, __ATOMIC_RELAXED), 0))
         return wait_in_turn(selector, events, max, timeout_ns, state);
     __r3_event_set(events, wakes->token);
     __r3_wait_ends(wakes);
-    return 1;
+    return state - 1; /* 1, in one instruction */
 }

@@ -12,6 +12,8 @@ int __r3_selector_wait_on(r3_selector *selector, r3_event *events, int max, int6
 
 static inline int __r3_selector_wait_once(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
 {
+    if (max <= 0)
+        return __r3_selector_ask(selector, events, max, 0);
     int state = __r3_wait_begins(&selector->__wakes);
     if (__builtin_expect(state || timeout_ns > __R3_ASKS_AT_ONCE, 0))
         return __r3_selector_wait_on(selector, events, max, timeout_ns, state);

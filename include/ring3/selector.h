@@ -31,7 +31,18 @@
  * one of them. Register, reregister, deregister and wait_once are async-signal-safe. Not kept over exec (close on
  * exec); a child made by fork should not use its parent's selector, since the two share the registrations.
  *
- * Which kernels: Linux, epoll(7). */
+ * Which kernels: Linux, epoll(7). Built as TARGET+poll (make SELECTOR=poll, ring3-cc --target=TARGET+poll) it stands on
+ * poll(2), Linux 2.6.16, by the same contract; what differs:
+ * - ring3's own reads, writes, accepts and connects say when an edge has been used up. After those of others
+ *   (read(2), recv(2) and their like) say it with r3_selector_rearm. A reading end that was told of as ended, and a
+ *   priority that was told, wait for it, too.
+ * - Deregister, or close with r3_fd_close, before close(2): the number would be taken for its successor's.
+ * - R3_EXCLUSIVE gives -EOPNOTSUPP; a descriptor not below RLIMIT_NOFILE as it was at open, or 2^20, -ENOSPC.
+ * - An event tells what has arisen since the last; what was told before and is not used up it leaves out.
+ * - Memory: one mapping of 40 bytes for each descriptor that RLIMIT_NOFILE allows, of which the pages up to the highest
+ *   registered come in. It is kept for the next selector. A wait allocates nothing.
+ * - wait_once may not be called by a handler that interrupts a wait on the same selector, unless it only looks; a look
+ *   while another thread waits tells nothing, since what is ready goes to that one. */
 #ifndef R3_SELECTOR_H
 #define R3_SELECTOR_H
 

@@ -41,3 +41,29 @@ for operation in register deregister reregister wake; do
     line "${operation/#wake/wake + wait}" "${values[0]}" "${most[$operation]}" "${values[@]:1}"
     line "  ratio" 1 "" "${ratios[@]:1}"
 done
+
+# The states of a selector. Off the counts: what the bench itself does for each, three instructions, and five where it
+# says that a thread sleeps.
+"$RING3_CC" -O2 tests/bench/selector_states.c -o "$tmp/states" || exit 1
+state() { # OPERATION INSTRUCTIONS-OF-THE-BENCH
+    awk -v a="$("$tmp/steps" "$tmp/states" "$1" 512 2>&1)" -v b="$("$tmp/steps" "$tmp/states" "$1" 2048 2>&1)" -v own="$2" \
+        'BEGIN { printf "%.1f", (b - a) / 1536 - own }'
+}
+echo
+printf '%-34s %9s %9s  %s\n' "instructions" ring3 "at most" "system calls"
+printf '%-34s %9s %9s  %s\n' "wake + wait, nobody sleeps" "$(state wake 3)" 35 "1 in 64"
+printf '%-34s %9s %9s  %s\n' "wake + wait, a thread sleeps" "$(state asleep 5)" 35 2
+
+# On poll(2) a wait costs what the kernel's call costs. One run, so read the ratio.
+poll=$(uname -m)-linux+poll
+if ! "$RING3_CC" --target="$poll" -O2 tests/bench/selector_states.c -o "$tmp/idle" 2>/dev/null; then
+    echo "no $poll: make SELECTOR=poll"
+    exit 0
+fi
+ulimit -n "$(ulimit -Hn)"
+echo
+printf '%-34s %9s %9s %9s\n' "ns a wait on poll, 1 ready" ring3 ppoll ratio
+for count in 10 1000 10000; do
+    read -r ours theirs < <("$tmp/idle" idle 200 $count) || continue
+    printf '%-34s %9s %9s %9s\n' "  of $count" "$ours" "$theirs" "$(ratio "$ours" "$theirs")"
+done

@@ -4,10 +4,13 @@
  *     selector_states idle TIMES COUNT
  *
  * wake makes a wake while no thread waits and takes it; asleep makes one while a thread sleeps in a wait, and counts what
- * that thread does, too. idle waits for one of COUNT that are registered. */
+ * that thread does, too. idle says how long it waits for one of COUNT that are registered. */
 #include <fcntl.h>
+#include <poll.h>
+#include <ring3/clock.h>
 #include <ring3/pipe.h>
 #include <ring3/waker.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 static r3_selector selector;
@@ -41,16 +44,30 @@ static void wakes_of_one_asleep(long times)
         abort();
 }
 
+/* Nanoseconds a wait for one of count that are registered, and of the same by a ppoll(2) of one's own. */
 static void one_of_many(int fd, long times, int count)
 {
-    for (int i = 0; i < count; i++)
-        r3_selector_register(&selector, fcntl(fd, F_DUPFD, 0), 1, R3_READABLE, R3_EDGE);
+    struct pollfd *fds = calloc((size_t)count + 1, sizeof *fds);
+    if (!fds)
+        abort();
+    for (int i = 0; i < count; i++) {
+        fds[i] = (struct pollfd){.fd = fcntl(fd, F_DUPFD, 0), .events = POLLIN};
+        if (r3_selector_register(&selector, fds[i].fd, 1, R3_READABLE, R3_EDGE) < 0)
+            abort();
+    }
+    fds[count] = (struct pollfd){.fd = waker.fd, .events = POLLIN};
     r3_selector_wait_once(&selector, events, 64, 0);
-    for (; times; times--) {
+    int64_t begin = r3_clock_ns();
+    for (long i = 0; i < times; i++) {
         __r3_selector_raise(&selector, waker.fd, &waker.__raised);
         if (r3_selector_wait_once(&selector, events, 64, R3_FOREVER) != 1)
             abort();
     }
+    int64_t middle = r3_clock_ns();
+    for (long i = 0; i < times; i++)
+        if (ppoll(fds, (nfds_t)count + 1, 0, 0) != 1)
+            abort();
+    dprintf(1, "%lld %lld\n", (long long)(middle - begin) / times, (long long)(r3_clock_ns() - middle) / times);
 }
 
 int main(int argc, char **argv)

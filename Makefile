@@ -25,8 +25,8 @@ base_of     = $(firstword $(subst +, ,$1))
 variants_of = $(wordlist 2,9,$(subst +, ,$1))
 VARIANT := $(patsubst %,+%,$(filter poll,$(SELECTOR)))$(patsubst %,+%,$(filter pipe,$(WAKER)))
 override TARGETS := $(TARGETS:%=%$(VARIANT))
-# What `make test` runs besides, its io/ and net/ alone.
-ALSO := $(if $(filter test,$(MAKECMDGOALS)),$(foreach t,$(TARGETS),$(if $(findstring +,$t),,$t+poll)))
+# What `make test` runs besides: its io/ and net/ with the other selector, its wakers with the other waker.
+ALSO := $(if $(filter test,$(MAKECMDGOALS)),$(foreach t,$(TARGETS),$(if $(findstring +,$t),,$t+poll $(if $(filter $t,$(ON_DEMAND)),,$t+pipe $t+poll+pipe))))
 
 UNKNOWN := $(foreach t,$(TARGETS),$(if $(filter $(KNOWN),$(call base_of,$t)),$(filter-out $(VARIANTS),$(call variants_of,$t)),$t)) \
     $(filter-out epoll kqueue poll,$(SELECTOR)) $(filter-out eventfd user pipe,$(WAKER))

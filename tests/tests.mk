@@ -24,6 +24,9 @@ suited = $(filter-out $(foreach m,$(filter-out $($1.mechanisms),$(ALL_MECHANISMS
 
 # What a variant that runs beside its plain target repeats: all that waits.
 REPEATED := tests/io/% tests/net/% tests/parity/%
+# And those with another waker: what wakes.
+REPEATED_PIPE := tests/io/waker.c tests/io/trigger.c tests/io/race.c
+repeated = $(filter $(if $(findstring +pipe,$1),$(REPEATED_PIPE),$(REPEATED)),$2)
 
 # $1 target, $2 build folder, $3 programs, $4 scripts
 define test_rules
@@ -64,7 +67,7 @@ $2/tests/%.sh: tests/%.sh
 -include $(3:tests/%.c=$2/tests/%.d)
 endef
 $(foreach t,$(TARGETS),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(TESTS)),$(call suited,$t,$(SCRIPTS)))))
-$(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(filter $(REPEATED),$(TESTS))),$(call suited,$t,$(filter $(REPEATED),$(SCRIPTS))))))
+$(foreach t,$(ALSO),$(eval $(call test_rules,$t,build/$t,$(call suited,$t,$(call repeated,$t,$(TESTS))),$(call suited,$t,$(call repeated,$t,$(SCRIPTS))))))
 
 include tests/hosts/hosts.mk
 include tests/system/system.mk

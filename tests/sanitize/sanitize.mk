@@ -3,10 +3,11 @@
 SANITIZERS := thread address
 thread.flags  := -fsanitize=thread
 address.flags := -fsanitize=address,undefined -fno-sanitize-recover=undefined
-SANITIZED_SELECTORS := epoll
+SANITIZED_SELECTORS := epoll poll
 # What of rt/ they need beside the C library.
 SANITIZED_RT  := rt/stdlib/decimal.c rt/socket/ip_read.c rt/socket/ip_write.c rt/thread/wait_futex.c tests/sanitize/door.c
-SANITIZED     := $(wildcard tests/io/*.c tests/net/*.c)
+# Not many.c: it looks at memory, of which the sanitizers take more.
+SANITIZED     := $(filter-out %/many.c,$(wildcard tests/io/*.c tests/net/*.c))
 ifneq ($(T),)
 SANITIZED     := $(if $(findstring sanitize,$(T)),$(foreach t,$(SANITIZED),$(if $(findstring $(T),$(t:tests/%=sanitize/%)),$t)))
 endif

@@ -11,7 +11,7 @@ static int make_fds(int fds[2])
 {
     int r = fds[0] = (int)sys_eventfd2(1, EFD_CLOEXEC | EFD_NONBLOCK);
     fds[1] = -1;
-    if (r == -ENOSYS)
+    if (r == -ENOSYS || r == -EPERM)
         r = (int)sys_pipe2(fds, O_CLOEXEC | O_NONBLOCK); /* as old as eventfd2 */
     return fds[1] < 0 ? r : (int)sys_write(fds[1], "", 1);
 }

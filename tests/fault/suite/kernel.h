@@ -69,10 +69,10 @@ static unsigned faults_of_events(long n, long a, long b, long c, long d)
 #else
     case SYS_epoll_create1:
 #endif
-    case SYS_eventfd2:
     case SYS_timerfd_create:
     case SYS_inotify_init1: return NO_DESCRIPTOR;
     case SYS_signalfd4: return a < 0 ? NO_DESCRIPTOR : 0;
+    case SYS_eventfd2:
     case SYS_pidfd_open:
     case SYS_pipe2: return NO_DESCRIPTOR | ABSENT;
     case SYS_epoll_ctl: return b == EPOLL_CTL_ADD ? NO_MEMORY | NO_SPACE : 0;
@@ -156,6 +156,7 @@ static const struct floor {
     {"epoll_create1", SYS_epoll_create1, ENOSYS}, {"epoll_create1, denied", SYS_epoll_create1, EPERM},
 #endif
     {"epoll_pwait2", SYS_epoll_pwait2, ENOSYS}, {"epoll_pwait2, denied", SYS_epoll_pwait2, EPERM},
+    {"eventfd2", SYS_eventfd2, ENOSYS},       {"eventfd2, denied", SYS_eventfd2, EPERM},
     {"getrandom", SYS_getrandom, ENOSYS},     {"getrandom, denied", SYS_getrandom, EPERM},
     {"pidfd_open", SYS_pidfd_open, ENOSYS},   {"pidfd_open, denied", SYS_pidfd_open, EPERM},
     {"pipe2", SYS_pipe2, ENOSYS},             {"pipe2, denied", SYS_pipe2, EPERM},

@@ -16,7 +16,7 @@ typedef __typeof__(((sigset_t *)0)->__bits[0]) __r3_sigset_part;
 
 /* The runtime's own signals (signal_own.h; thread cancellation among them), in the first word: a program can neither
  * handle nor block them. */
-#define R3_SIGNALS_OWN ((__r3_sigset_part)(((__r3_sigset_part)1 << R3_SIGNAL_OWN_LAST) - ((__r3_sigset_part)1 << (R3_SIGNAL_OWN_FIRST - 1))))
+#define R3_SIGNALS_OWN ((__r3_sigset_part)((1ULL << R3_SIGNAL_OWN_LAST) - (1ULL << (R3_SIGNAL_OWN_FIRST - 1))))
 
 static inline int __r3_signal_is_user(int signal)
 {

@@ -56,7 +56,7 @@ uint64_t mask_to_linux(const struct thread *t)
 int status_to_guest(int status)
 {
     if (status == 0xffff)
-        return 0x7f | DF_SIGCONT << 8;
+        return DF_SIGCONT; /* sys/kern/kern_exit.c, kern_wait */
     if ((status & 0xff) == 0x7f)
         return 0x7f | signal_to_guest(status >> 8 & 0xff) << 8;
     if (status & 0x7f)

@@ -13,13 +13,16 @@
 
 static char folder[] = "/tmp/ring3-linux-XXXXXX";
 
-TEST(a_rename_that_replaces_nothing_is_refused)
+TEST(a_rename_that_replaces_something_is_refused)
 {
     close(creat("a", 0600));
     close(creat("c", 0600));
     errno = 0;
     CHECK_EQ(renameat2(AT_FDCWD, "a", AT_FDCWD, "c", RENAME_NOREPLACE), -1);
     CHECK_EQ(errno, EEXIST);
+    struct statx x;
+    CHECK_EQ(statx(AT_FDCWD, "a", 0, STATX_SIZE, &x), 0);
+    CHECK_EQ(x.stx_size, 0);
     unlink("a");
     unlink("c");
 }
@@ -66,7 +69,7 @@ int main(void)
     umask(022);
     if (!mkdtemp(folder) || chdir(folder))
         return 1;
-    RUN(a_rename_that_replaces_nothing_is_refused);
+    RUN(a_rename_that_replaces_something_is_refused);
     RUN(a_file_without_a_name_has_the_mode_asked_for);
     RUN(the_third_argument_of_prctl_arrives);
     RUN(bytes_move_inside_the_kernel);

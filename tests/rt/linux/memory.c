@@ -39,10 +39,25 @@ TEST(a_memfd_is_a_file_without_a_name)
     close(fd);
 }
 
+TEST(what_is_not_needed_is_gone_and_offsets_are_of_whole_pages)
+{
+    char *at = mmap(0, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    *at = 5;
+    CHECK_EQ(madvise(at, page, MADV_DONTNEED), 0);
+    CHECK_EQ(*at, 0);
+    munmap(at, page);
+    int fd = memfd_create("x", 0);
+    errno = 0;
+    CHECK(mmap(0, 100, PROT_READ, MAP_SHARED, fd, 1) == MAP_FAILED);
+    CHECK_EQ(errno, EINVAL);
+    close(fd);
+}
+
 int main(void)
 {
     page = (size_t)sysconf(_SC_PAGESIZE);
     RUN(a_mapping_grows_and_moves_where_it_is_told);
     RUN(a_memfd_is_a_file_without_a_name);
+    RUN(what_is_not_needed_is_gone_and_offsets_are_of_whole_pages);
     return tap_done();
 }

@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "tap.h"
 
+#include "signal_own.h"
+
 #include <errno.h>
 #include <signal.h>
 #include <stdint.h>
@@ -69,7 +71,7 @@ TEST(every_signal_can_be_handled_but_two)
 TEST(the_runtimes_own_signals_are_refused)
 {
     struct sigaction action = {.sa_handler = plain};
-    static const int wrong[] = {0, 32, 33, 34, NSIG, -5};
+    static const int wrong[] = {0, R3_SIGNAL_OWN_FIRST, R3_SIGNAL_CANCEL, R3_SIGNAL_OWN_LAST, R3_SIGNAL_LAST + 1, -5};
     for (int i = 0; i < 6; i++) {
         errno = 0;
         CHECK_EQ(sigaction(wrong[i], &action, 0), -1);

@@ -1,13 +1,13 @@
 /* ioctl: what programs ask of descriptors, terminals, sockets and interfaces. Numbers: sys/sys/filio.h, ttycom.h, sockio.h. */
 #include "host.h"
 #include "call_list.h"
+#include "kqueue.h"
 #include "terminal.h"
 
 #include <fcntl.h>
 
 /* The same argument on both: an int, a window's size, or nothing. */
 static const struct { uint32_t guest, linux_number; unsigned char size; } same[] = {
-    {0x4004667f, 0x541b, 4}, /* FIONREAD */
     {0x8004667e, 0x5421, 4}, /* FIONBIO */
     {0x8004667d, 0x5452, 4}, /* FIOASYNC */
     {0x40047473, 0x5411, 4}, /* TIOCOUTQ */
@@ -74,6 +74,15 @@ static long device_name(int fd, uint64_t at)
     return guest_write(args.name, name + 5, (size_t)r - 5 + 1);
 }
 
+/* FIONREAD is all that is in a socket's buffer (soo_ioctl: ssb_cc), which for datagrams is their senders' addresses too. */
+static long readable(int fd, uint64_t at)
+{
+    int n = 0, extra = datagram_extra(fd);
+    long r = kernel(SYS_ioctl, fd, 0x541b, (long)&n);
+    n += extra;
+    return r < 0 ? r : guest_write(at, &n, sizeof n);
+}
+
 static long flush(int fd, uint64_t at)
 {
     int which = 0;
@@ -107,6 +116,7 @@ long call_ioctl(struct call *c)
     if ((request == 0x20006601 || request == 0x20006602) && kqueue_at(c->thread->process, fd))
         return kqueue_cloexec(c->thread->process, fd, request == 0x20006601);
     switch (request) {
+    case 0x4004667f: return readable(fd, c->a[2]);
     case 0x402c7413: return terminal_get(fd, c->a[2]);
     case 0x802c7414: return terminal_set(fd, c->a[2], 0);
     case 0x802c7415: return terminal_set(fd, c->a[2], 1);

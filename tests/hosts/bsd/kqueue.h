@@ -72,6 +72,8 @@ void vnode_happened(struct kqueue *kq);
 long timer_attach(struct knote *kn);
 void timer_happened(struct kqueue *kq);
 void timer_arm(struct kqueue *kq);
+int datagram_extra(int fd); /* bytes of the address before a waiting datagram; 0 if none waits, or for others */
+void kqueue_gather(struct kqueue *kq);
 long watch_source(struct knote *kn, int fd, uint32_t events);
 
 #endif

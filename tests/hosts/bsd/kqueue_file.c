@@ -56,13 +56,19 @@ static void end(struct knote *kn, bool drained, bool both, int error)
     kn->kev.fflags = (uint32_t)error;
 }
 
-/* What waits: a datagram counts with its sender's address (seen: 16 for IPv4). */
-static int64_t waiting(const struct knote *kn, int revents)
+/* A datagram counts with its sender's address (seen: 16 for IPv4). */
+int datagram_extra(int fd)
 {
-    int fd = (int)kn->kev.ident, n = number(fd, FIONREAD);
-    if (kn->kind == KIND_DATAGRAM && revents & POLLIN)
-        return n + (option(fd, SOL_SOCKET, SO_DOMAIN) == AF_INET6 ? 28 : 16);
-    return n;
+    struct knote kn = {.kev.ident = (uint64_t)fd};
+    if (option(fd, SOL_SOCKET, SO_TYPE) != SOCK_DGRAM || !(state(&kn) & POLLIN))
+        return 0;
+    return option(fd, SOL_SOCKET, SO_DOMAIN) == AF_INET6 ? 28 : 16;
+}
+
+static int64_t waiting(const struct knote *kn)
+{
+    int fd = (int)kn->kev.ident;
+    return number(fd, FIONREAD) + (kn->kind == KIND_DATAGRAM ? datagram_extra(fd) : 0);
 }
 
 /* tcpi_unacked of a listener is its queue. */
@@ -87,7 +93,7 @@ bool socket_read_event(struct knote *kn)
         kn->kev.fflags |= revents & POLLPRI ? DF_NOTE_OOB : 0;
         return revents & POLLPRI;
     }
-    kn->kev.data = waiting(kn, revents);
+    kn->kev.data = waiting(kn);
     int error = error_of(kn, revents);
     bool both = disconnected(kn, revents);
     if (both || (revents & POLLRDHUP && !fd_note(kn->kq->process, fd)->fresh)) {
@@ -161,7 +167,9 @@ static bool other_event(struct knote *kn)
 static bool nested_event(struct knote *kn)
 {
     struct kqueue *kq = kqueue_at(kn->kq->process, (int)kn->kev.ident);
-    kn->kev.data = kq && kq->count ? kq->count : (state(kn) & POLLIN) != 0;
+    if (kq)
+        kqueue_gather(kq);
+    kn->kev.data = kq ? kq->count : 0;
     return kn->kev.data > 0;
 }
 

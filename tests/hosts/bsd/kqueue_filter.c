@@ -145,14 +145,21 @@ long filter_attach(struct knote *kn)
     }
 }
 
+/* In a child after fork (no epoll) what is behind the descriptors is the parent's still: they are only closed. */
 void filter_detach(struct knote *kn)
 {
+    struct kqueue *kq = kn->kq;
+    bool own = kq->epoll >= 0;
     if (kn->kev.filter == DF_EVFILT_SIGNAL)
         signal_detach(kn);
-    if (kn->watch >= 0)
-        kernel(SYS_inotify_rm_watch, kn->kq->inotify, kn->watch);
-    if (kn->hook && kn->kev.filter != DF_EVFILT_USER && kn->kq->epoll >= 0)
-        kernel(SYS_epoll_ctl, kn->kq->epoll, EPOLL_CTL_DEL, kn->source >= 0 ? kn->source : (long)kn->kev.ident, 0);
+    if (own && kn->due) {
+        kn->due = 0;
+        timer_arm(kq);
+    }
+    if (own && kn->watch >= 0)
+        kernel(SYS_inotify_rm_watch, kq->inotify, kn->watch);
+    if (own && kn->hook && kn->kev.filter != DF_EVFILT_USER)
+        kernel(SYS_epoll_ctl, kq->epoll, EPOLL_CTL_DEL, kn->source >= 0 ? kn->source : (long)kn->kev.ident, 0);
     if (kn->source >= 0)
         kernel(SYS_close, kn->source);
 }

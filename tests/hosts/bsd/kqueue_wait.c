@@ -88,18 +88,25 @@ static long changes(struct call *c, struct kqueue *kq, uint64_t *events)
     return told;
 }
 
-static long collect(struct kqueue *kq, uint64_t to, int count)
+/* Takes in what has happened; with the lock held. */
+void kqueue_gather(struct kqueue *kq)
 {
-    struct df_kevent list[BATCH];
     struct epoll_event events[BATCH];
-    long total = 0;
-    host_lock();
     for (long n = BATCH; n == BATCH;) {
         n = kernel(SYS_epoll_pwait, kq->epoll, (long)events, BATCH, 0, 0, 8);
         harvest(kq, events, n);
         if (kq->kicked)
             n--; /* the kick is always among them: no reason to ask again */
     }
+    kqueue_kick(kq);
+}
+
+static long collect(struct kqueue *kq, uint64_t to, int count)
+{
+    struct df_kevent list[BATCH];
+    long total = 0;
+    host_lock();
+    kqueue_gather(kq);
     int asked, got;
     unsigned queued = kq->count;
     do {

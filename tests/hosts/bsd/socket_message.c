@@ -13,6 +13,7 @@ struct df_msghdr {
     uint64_t name; uint32_t namelen, pad; uint64_t iov; int32_t iovlen, pad2; uint64_t control; uint32_t controllen; int32_t flags;
 };
 struct df_cmsghdr { uint32_t len; int32_t level, type, pad; };
+struct linux_cmsghdr { uint64_t len; int32_t level, type; }; /* <sys/socket.h> splits len in two */
 
 static int send_flags(struct call *c, int flags)
 {
@@ -61,19 +62,19 @@ static long control_to_linux(unsigned char *control, uint32_t len)
         memcpy(&g, control + at, sizeof g);
         if (g.len < HEAD || g.len > len - at)
             return -EINVAL;
-        struct cmsghdr *k = (void *)(control + at);
+        struct linux_cmsghdr *k = (void *)(control + at);
         if (g.level == 0xffff && g.type == 1) {
             for (uint32_t i = HEAD; i + 4 <= g.len; i += 4)
                 if (*(uint32_t *)(control + at + i) >= PRIVATE_FDS)
                     return -EBADF;
-            k->cmsg_level = SOL_SOCKET, k->cmsg_type = SCM_RIGHTS;
+            k->level = SOL_SOCKET, k->type = SCM_RIGHTS;
         } else if (g.level == IPPROTO_IPV6 && (g.type == 46 || g.type == 47 || g.type == 61)) {
-            k->cmsg_level = IPPROTO_IPV6;
-            k->cmsg_type = g.type == 46 ? IPV6_PKTINFO : g.type == 47 ? IPV6_HOPLIMIT : IPV6_TCLASS;
+            k->level = IPPROTO_IPV6;
+            k->type = g.type == 46 ? IPV6_PKTINFO : g.type == 47 ? IPV6_HOPLIMIT : IPV6_TCLASS;
         } else {
             return -EINVAL;
         }
-        k->cmsg_len = g.len;
+        k->len = g.len;
         at += (g.len + 7) & -8U;
     }
     return 0;

@@ -9,7 +9,7 @@
 
 enum form {
     PLAIN,     /* the same on both */
-    BYTE,      /* the guest may give a byte; it is told one */
+    BYTE,      /* the guest may give a byte, and is told one if it has room for one (ip_getmoptions) */
     ERRNO,
     HALF,      /* Linux tells twice what it was given */
     SECONDS,   /* milliseconds there */
@@ -118,7 +118,7 @@ static long peer(int fd, unsigned char *value, uint32_t *len)
     return 0;
 }
 
-static long get(int fd, const struct option *o, unsigned char *value, uint32_t *len)
+static long get(int fd, const struct option *o, unsigned char *value, uint32_t *len, uint32_t room)
 {
     int *number = (int *)value;
     *len = 4;
@@ -134,7 +134,7 @@ static long get(int fd, const struct option *o, unsigned char *value, uint32_t *
     case HALF: *number /= 2; break;
     case SECONDS: *number *= 1000; break;
     case SWITCH: *number = *number ? o->name : 0; break;
-    case BYTE: value[0] = (unsigned char)*number, *len = 1; break;
+    case BYTE: *len = room == 1 ? 1 : 4; break;
     default: break;
     }
     return 0;
@@ -160,7 +160,7 @@ long call_getsockopt(struct call *c)
     else if (level == 0 && name == 1 && domain == AF_UNIX)
         r = peer(fd, value, &len);
     else
-        r = o ? get(fd, o, value, &len) : -ENOPROTOOPT;
+        r = o ? get(fd, o, value, &len, room) : -ENOPROTOOPT;
     if (r < 0 || !c->a[3])
         return r;
     len = len < room ? len : room;

@@ -105,7 +105,8 @@ static inline int r3_selector_deregister(r3_selector *selector, int fd) { return
  * R3_FOREVER (any negative) waits without end, a time that has passed only looks. Signals do not end it: their
  * handlers run, and the wait goes on to the same deadline. Never returns 0 before the deadline.
  * Result: how many of events[0..max) were filled; 0 at the deadline.
- * -EINVAL: max is not positive; -EBADF: the selector is closed; -EFAULT: events is not writable memory. */
+ * -EINVAL: max is not positive; -EBADF: the selector is closed; -EFAULT: events is not writable memory;
+ * -ENOMEM: none left for the call (poll). */
 int r3_selector_wait(r3_selector *selector, r3_event *events, int max, int64_t deadline_ns);
 
 /* The same as one system call, for timeout_ns nanoseconds from now; 0 only looks, R3_FOREVER never ends.

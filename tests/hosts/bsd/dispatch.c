@@ -23,8 +23,16 @@ extern bool host_lenient, host_by_filter;
 #define BIT(sig) (1UL << ((sig) - 1))
 const uint64_t signals_shut = ~(BIT(SIGSEGV) | BIT(SIGBUS) | BIT(SIGSYS));
 
+static bool writes(long number)
+{
+    return number == SYS_write || number == SYS_writev || number == SYS_sendto || number == SYS_sendmsg ||
+           number == SYS_sendfile || number == SYS_connect;
+}
+
 long block_call(struct call *c, long number, const long a[6])
 {
+    if (writes(number))
+        __atomic_fetch_add(&c->thread->process->writes, 1, __ATOMIC_RELAXED);
     const long call[7] = {number, a[0], a[1], a[2], a[3], a[4], a[5]};
     long r;
     do {

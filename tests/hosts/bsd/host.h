@@ -53,6 +53,7 @@ struct process {
     struct kqueue *queues;
     struct aio *aio;
     struct fd_note fd[NOTED_FDS];
+    uint64_t writes;                        /* calls that may have filled a socket (kqueue_wait.c) */
 };
 
 struct thread {

@@ -28,6 +28,7 @@ struct knote {
     int status, kind, source, watch;    /* source: a descriptor of the host's, or -1 */
     bool hook;                          /* USER: triggered; fd filters: registered with epoll */
     int64_t due;                        /* TIMER */
+    uint64_t told;                      /* WRITE: the process' writes when it was last told, plus 1 */
     int64_t size, links;                /* VNODE: as last seen */
 };
 

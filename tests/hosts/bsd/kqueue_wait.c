@@ -7,6 +7,17 @@
 
 #define BATCH 64
 
+/* Linux wakes those who wait to write also when something arrives or the other end goes; BSD only when room has become
+ * (sowwakeup), which cannot be where nothing was written since it was last told. */
+static bool filter_happened(struct knote *kn)
+{
+    uint16_t flags = kn->kev.flags;
+    bool happened = filter_event(kn);
+    if (kn->kev.filter != DF_EVFILT_WRITE || !(flags & DF_EV_CLEAR) || kn->status & KN_ACTIVE)
+        return happened;
+    return happened && (flags != kn->kev.flags || kn->kev.fflags || kn->told != kn->kq->process->writes + 1);
+}
+
 static void event_one(struct kqueue *kq, const struct epoll_event *e)
 {
     uint64_t what = e->data.u64;
@@ -21,7 +32,7 @@ static void event_one(struct kqueue *kq, const struct epoll_event *e)
         return;
     else if (kn->kev.filter == DF_EVFILT_PROC)
         proc_exited(kn);
-    else if (filter_event(kn))
+    else if (filter_happened(kn))
         knote_activate(kn);
 }
 
@@ -45,6 +56,7 @@ static int scan(struct kqueue *kq, struct df_kevent *to, int count)
             continue;
         }
         to[total++] = kn->kev;
+        kn->told = kq->process->writes + 1;
         if (kn->kev.filter == DF_EVFILT_USER && kn->kev.flags & DF_EV_CLEAR)
             kn->hook = false;
         if (kn->kev.flags & DF_EV_ONESHOT) {

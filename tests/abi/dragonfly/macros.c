@@ -2,6 +2,7 @@
  * sys/event.h of the kernel. */
 #define _GNU_SOURCE
 #include <dirent.h>
+#include <errno.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/event.h>
@@ -64,6 +65,14 @@ TEST(an_event_is_set_field_by_field)
     CHECK(event.udata == &data);
 }
 
+TEST(errno_has_its_old_name_too)
+{
+    errno = EDOOFUS;
+    CHECK_EQ(*__error(), 88);
+    *__error() = 0;
+    CHECK_EQ(errno, 0);
+}
+
 int main(void)
 {
     RUN(device_numbers_split_into_what_they_were_made_of);
@@ -72,5 +81,6 @@ int main(void)
     RUN(a_directory_record_is_as_long_as_its_name_needs_in_words);
     RUN(control_messages_stand_at_words);
     RUN(an_event_is_set_field_by_field);
+    RUN(errno_has_its_old_name_too);
     return tap_done();
 }

@@ -1,0 +1,12 @@
+/* hier(7). */
+#define _PATH_DEFPATH  "/usr/local/bin:/bin:/usr/bin"
+#define _PATH_KLOG     "/proc/kmsg"
+#define _PATH_LASTLOG  "/var/log/lastlog"
+#define _PATH_MAILDIR  "/var/mail"
+#define _PATH_MNTTAB   "/etc/fstab"
+#define _PATH_MOUNTED  "/etc/mtab"
+#define _PATH_NOLOGIN  "/etc/nologin"
+#define _PATH_SHADOW   "/etc/shadow"
+#define _PATH_UTMP     "/dev/null/utmp"
+#define _PATH_WTMP     "/dev/null/wtmp"
+#define _PATH_VARDB    "/var/lib/misc/"

@@ -100,7 +100,7 @@ shows "$bsd" unistd.h vfork
 hides "$bsd" unistd.h gettid
 gnu='-std=c11 -D_GNU_SOURCE'
 shows "$gnu" unistd.h gettid
-shows "$gnu" sched.h clone sched_getcpu
+shows "$gnu" sched.h sched_getcpu sched_setaffinity
 # Without -std=c* and without a wish: what _DEFAULT_SOURCE shows.
 shows '-std=gnu11' string.h strsep
 hides '-std=gnu11' unistd.h gettid

@@ -69,6 +69,15 @@ struct sf_hdtr {
 __R3_PIN_SIZE(struct sf_hdtr, 32, 8);
 __R3_PIN_FIELD(struct sf_hdtr, trl_cnt, 24);
 
+__R3_DECLS_BEGIN
+
+/* Sends size bytes of a file (0: all) from offset on over a stream, between headers and trailers (may be null); *sent
+ * (may be null) becomes the number of bytes that went, also with an error. 0, or -1 with errno: EAGAIN, EBADF, EINVAL
+ * (not a regular file, not a stream), EIO, ENOTCONN, EPIPE, ENOTSOCK. flags must be 0. Thread- and signal-safe. */
+int sendfile(int file, int fd, __off_t offset, size_t size, struct sf_hdtr *extra, __off_t *sent, int flags);
+
+__R3_DECLS_END
+
 /* sysctl: the levels after {CTL_NET, PF_ROUTE, 0, address family}. */
 #define NET_RT_DUMP   1
 #define NET_RT_FLAGS  2

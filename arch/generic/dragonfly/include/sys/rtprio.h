@@ -3,6 +3,7 @@
 #define _SYS_RTPRIO_H
 
 #include <sys/types.h>
+#include <bits/sys_types.h>
 #include <features.h>
 
 #define RTP_LOOKUP        0

@@ -8,9 +8,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ring3/reaper.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -152,12 +152,13 @@ static void stop_rest(const sigset_t *all)
 
 static void prepare(void)
 {
-    if (options.subreaper && prctl(PR_SET_CHILD_SUBREAPER, 1) < 0) {
-        say("cannot be a subreaper: ", reason(errno), 0, 0);
+    int r = options.subreaper ? r3_reaper_become() : 0;
+    if (r < 0) {
+        say("cannot be a subreaper: ", reason(-r), 0, 0);
         exit(1);
     }
-    if (options.parent_death && prctl(PR_SET_PDEATHSIG, options.parent_death) < 0) {
-        say("cannot ask for the parent-death signal: ", reason(errno), 0, 0);
+    if (options.parent_death && (r = r3_reaper_parent_signal(options.parent_death)) < 0) {
+        say("cannot ask for the parent-death signal: ", reason(-r), 0, 0);
         exit(1);
     }
     if (!options.subreaper && options.verbosity > 0 && getpid() != 1)

@@ -36,7 +36,10 @@ static const char names[][6] = {
     [SIGHUP] = "HUP",   [SIGINT] = "INT",     [SIGQUIT] = "QUIT", [SIGKILL] = "KILL", [SIGUSR1] = "USR1",
     [SIGUSR2] = "USR2", [SIGPIPE] = "PIPE",   [SIGALRM] = "ALRM", [SIGTERM] = "TERM", [SIGCHLD] = "CHLD",
     [SIGCONT] = "CONT", [SIGSTOP] = "STOP",   [SIGTSTP] = "TSTP", [SIGTTIN] = "TTIN", [SIGTTOU] = "TTOU",
-    [SIGURG] = "URG",   [SIGWINCH] = "WINCH", [SIGPWR] = "PWR",   [SIGIO] = "IO",     [SIGABRT] = "ABRT",
+    [SIGURG] = "URG",   [SIGWINCH] = "WINCH", [SIGIO] = "IO",     [SIGABRT] = "ABRT",
+#ifdef SIGPWR /* not every kernel has it */
+    [SIGPWR] = "PWR",
+#endif
 };
 
 static _Noreturn void show(const char *text)

@@ -31,8 +31,9 @@ static inline int loop_quiet(void)
     return r3_selector_wait(&loop, loop_events, LOOP_EVENTS, r3_clock_ns() + LOOP_SHORT_NS) == 0;
 }
 
-/* Waits for an event of token; null if it does not come. Others are passed over. */
-static inline const r3_event *loop_event(uint64_t token)
+/* Waits for an event of token that holds; null if it does not come. Others are passed over: a kqueue tells of each
+ * direction by itself, and of room to write also when the other end has read. */
+static inline const r3_event *loop_event_that(uint64_t token, int (*holds)(const r3_event *))
 {
     int64_t deadline = r3_clock_ns() + LOOP_PATIENCE_NS;
     for (;;) {
@@ -40,21 +41,13 @@ static inline const r3_event *loop_event(uint64_t token)
         if (n <= 0)
             return 0;
         for (int i = 0; i < n; i++)
-            if (r3_event_token(&loop_events[i]) == token)
+            if (r3_event_token(&loop_events[i]) == token && (!holds || holds(&loop_events[i])))
                 return &loop_events[i];
     }
 }
 
-static inline int loop_readable(uint64_t token)
-{
-    const r3_event *event = loop_event(token);
-    return event && r3_event_is_readable(event);
-}
-
-static inline int loop_writable(uint64_t token)
-{
-    const r3_event *event = loop_event(token);
-    return event && r3_event_is_writable(event);
-}
+static inline const r3_event *loop_event(uint64_t token) { return loop_event_that(token, 0); }
+static inline int loop_readable(uint64_t token) { return loop_event_that(token, r3_event_is_readable) != 0; }
+static inline int loop_writable(uint64_t token) { return loop_event_that(token, r3_event_is_writable) != 0; }
 
 #endif

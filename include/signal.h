@@ -56,7 +56,10 @@ int __libc_current_sigrtmax(void);
 #define SIGRTMAX (__libc_current_sigrtmax())
 
 int kill(pid_t pid, int signum);
-int sigqueue(pid_t pid, int signum, union sigval value);
+/* sigqueue and its like, where a signal carries a value; on DragonFly none does. */
+#if __has_include(<bits/signal_queue.h>)
+#include <bits/signal_queue.h>
+#endif
 int pthread_kill(pthread_t thread, int signum);
 
 int sigemptyset(sigset_t *set);
@@ -106,8 +109,6 @@ sighandler_t sysv_signal(int signum, sighandler_t handler);
 int sigisemptyset(const sigset_t *set);
 int sigorset(sigset_t *result, const sigset_t *left, const sigset_t *right);
 int sigandset(sigset_t *result, const sigset_t *left, const sigset_t *right);
-int tgkill(pid_t process, pid_t thread, int signum);
-int pthread_sigqueue(pthread_t thread, int signum, union sigval value);
 #endif
 
 __R3_DECLS_END

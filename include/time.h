@@ -85,12 +85,10 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *time,
                     struct timespec *left); /* 0 or an error number */
 int clock_getcpuclockid(pid_t pid, clockid_t *clock);
 
-int timer_create(clockid_t clock, struct sigevent *__restrict event, timer_t *__restrict timer);
-int timer_delete(timer_t timer);
-int timer_settime(timer_t timer, int flags, const struct itimerspec *__restrict value,
-                  struct itimerspec *__restrict old_value);
-int timer_gettime(timer_t timer, struct itimerspec *value);
-int timer_getoverrun(timer_t timer);
+/* timer_create and its like, where the kernel has timers of a process; DragonFly has none. */
+#if __has_include(<bits/timer_calls.h>)
+#include <bits/timer_calls.h>
+#endif
 #endif
 
 #if __R3_XSI

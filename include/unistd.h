@@ -155,12 +155,14 @@ int setresuid(uid_t real, uid_t effective, uid_t saved);
 int setresgid(gid_t real, gid_t effective, gid_t saved);
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
 int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
-int syncfs(int fd);
 int euidaccess(const char *path, int mode);
 int eaccess(const char *path, int mode);
+#if __has_include(<linux/close_range.h>)
+int syncfs(int fd);
 ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t size,
                         unsigned int flags);
 int close_range(unsigned int first, unsigned int last, int flags); /* Linux 5.9 */
+#endif
 pid_t gettid(void);
 #define TEMP_FAILURE_RETRY(expression) \
     (__extension__({ \

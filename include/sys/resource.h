@@ -1,4 +1,4 @@
-/* POSIX.1-2024 <sys/resource.h>, Linux man getrlimit(2), prlimit(2): limits, usage, priorities. */
+/* POSIX.1-2024 <sys/resource.h>, man getrlimit(2): limits, usage, priorities. */
 #ifndef _SYS_RESOURCE_H
 #define _SYS_RESOURCE_H
 
@@ -26,10 +26,6 @@ int setrlimit(int resource, const struct rlimit *limit);
 int getrusage(int who, struct rusage *usage);
 int getpriority(int which, id_t who); /* -20 .. 19; -1 may be an answer: clear errno first */
 int setpriority(int which, id_t who, int priority);
-
-#if __R3_GNU
-int prlimit(pid_t pid, int resource, const struct rlimit *new_limit, struct rlimit *old_limit);
-#endif
 
 __R3_DECLS_END
 

@@ -52,3 +52,9 @@ __R3_PIN_FIELD(struct rusage, ru_nivcsw, 136);
 #define RLIMIT_RTTIME     15
 #define RLIMIT_NLIMITS    16
 #define RLIM_NLIMITS      RLIMIT_NLIMITS
+
+#if __R3_GNU
+__R3_DECLS_BEGIN
+int prlimit(pid_t pid, int resource, const struct rlimit *new_limit, struct rlimit *old_limit);
+__R3_DECLS_END
+#endif

@@ -51,7 +51,6 @@ struct process {
     unsigned char watched[DF_NSIG + 1];         /* EVFILT_SIGNAL knotes */
     uint64_t break_start, break_end;
     struct kqueue *queues;
-    struct aio *aio;
     struct fd_note fd[NOTED_FDS];
     uint64_t writes;                        /* calls that may have filled a socket (kqueue_wait.c) */
 };

@@ -6,7 +6,7 @@
 #include <sched.h>
 #include <sys/prctl.h>
 
-/* sys/kern/vfs_aio.c without VFS_AIO, and sys/kern/sys_generic leftovers: there, and always ENOSYS. */
+/* sys/kern/vfs_aio.c without VFS_AIO: there, and always ENOSYS. */
 #define NO_SYSTEM(name) long call_##name(struct call *c) { (void)c; return -ENOSYS; }
 NO_SYSTEM(aio_return) NO_SYSTEM(aio_suspend) NO_SYSTEM(aio_cancel) NO_SYSTEM(aio_error) NO_SYSTEM(aio_read)
 NO_SYSTEM(aio_write) NO_SYSTEM(lio_listio) NO_SYSTEM(aio_waitcomplete)
@@ -112,7 +112,7 @@ long call_sched_rr_get_interval(struct call *c)
     return guest_write(c->a[1], (int64_t[2]){0, 100000000}, 16);
 }
 
-/* sys/kern/kern_rtprio... {type, prio}: type 1 is normal. */
+/* struct rtprio is {type, prio}; type 1 is normal (sys/sys/rtprio.h). */
 long call_rtprio(struct call *c)
 {
     int function = ARG(c, 0, int);

@@ -54,7 +54,7 @@ long call_recvfrom(struct call *c)
     return n >= 0 && sender(address, len, c->a[4], c->a[5]) < 0 ? -EFAULT : n;
 }
 
-/* DragonFly's 83 is SCM_RIGHTS alone for Unix sockets; the rest is of IP. */
+/* A Unix socket takes SCM_RIGHTS; what else can be sent is of IPv6. */
 static long control_to_linux(unsigned char *control, uint32_t len)
 {
     for (uint32_t at = 0; at + HEAD <= len;) {

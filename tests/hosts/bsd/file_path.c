@@ -161,4 +161,31 @@ long call_getcwd(struct call *c)
     return (uint64_t)len > size ? -ERANGE : guest_write(c->a[0], path, (size_t)len);
 }
 
+/* __realpath: the bytes of the name, its end not counted (sys/kern/vfs_syscalls.c). */
+long call_realpath(struct call *c)
+{
+    char name[4096], link[] = "/proc/self/fd/0000000000";
+    PATH(path, 0);
+    long fd = kernel(SYS_openat, AT_FDCWD, (long)path, O_PATH | O_CLOEXEC, 0);
+    if (fd < 0)
+        return fd;
+    char *digit = link + sizeof link - 2;
+    for (long n = fd; *digit != '/' && digit > link + 13; digit--, n /= 10)
+        *digit = (char)('0' + n % 10);
+    digit = link + 14;
+    while (*digit == '0' && digit[1])
+        digit++;
+    for (char *to = link + 14; (*to = *digit); to++, digit++)
+        continue;
+    long len = kernel(SYS_readlinkat, AT_FDCWD, (long)link, (long)name, sizeof name - 1);
+    kernel(SYS_close, fd);
+    if (len < 0)
+        return len;
+    name[len] = 0;
+    if ((uint64_t)len + 1 > c->a[2])
+        return -ENAMETOOLONG;
+    long r = guest_write(c->a[1], name, (size_t)len + 1);
+    return r < 0 ? r : len;
+}
+
 long call_umask(struct call *c) { return kernel(SYS_umask, ARG(c, 0, int) & 07777); }

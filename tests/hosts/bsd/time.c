@@ -113,5 +113,7 @@ long call_getitimer(struct call *c)
 long call_getcpuclockid(struct call *c)
 {
     int32_t id = ARG(c, 1, int) ? 14 : 15;
+    if (ARG(c, 0, int) && kernel(SYS_kill, ARG(c, 0, int), 0) == -ESRCH)
+        return -ESRCH;
     return guest_write(c->a[2], &id, sizeof id);
 }

@@ -96,7 +96,7 @@ TEST(errors_are_the_kernels)
 {
     errno = 0;
     CHECK_EQ(socket(-1, 0, 0), -1);
-    CHECK(errno == EAFNOSUPPORT || errno == EINVAL);
+    CHECK(errno == EAFNOSUPPORT || errno == EINVAL || errno == EPROTONOSUPPORT);
     CHECK_EQ(listen(-1, 0), -1);
     CHECK_EQ(errno, EBADF);
     CHECK_EQ(send(0, "", 0, MSG_NOSIGNAL), -1);
@@ -158,7 +158,7 @@ TEST(interfaces_are_known_by_name_and_number)
     CHECK_STR(if_indextoname(lo, name), "lo");
     errno = 0;
     CHECK_EQ(if_nametoindex("nothing-of-that-name-here"), 0);
-    CHECK_EQ(errno, ENODEV);
+    CHECK(errno == ENODEV || errno == ENXIO); /* Linux, the BSDs */
     CHECK(!if_indextoname(999999, name));
     CHECK_EQ(errno, ENXIO);
     struct if_nameindex *list = if_nameindex();

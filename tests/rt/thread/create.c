@@ -297,7 +297,8 @@ TEST(a_thread_has_a_name_of_its_own)
     CHECK_EQ(pthread_setname_np(thread, "other"), 0);
     CHECK_EQ(pthread_getname_np(thread, name, sizeof name), 0);
     CHECK_STR(name, "other");
-    CHECK_EQ(pthread_setname_np(thread, "sixteen letters!"), ERANGE);
+    int error = pthread_setname_np(thread, "sixteen letters!");
+    CHECK(error == 0 || error == ERANGE); /* too long for Linux */
     go = 1;
     CHECK_EQ(pthread_join(thread, 0), 0);
 }

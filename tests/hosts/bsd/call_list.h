@@ -48,7 +48,7 @@
     X(528, symlinkat, 2) X(529, swapoff, 0) X(531, linkat, 5) X(532, eaccess, 0) X(536, procctl, 0) X(538, pipe2, 0) \
     X(539, utimensat, 1) X(540, futimens, 1) X(541, accept4, 1) X(542, lwp_setname, 0) X(543, ppoll, 0) \
     X(544, lwp_setaffinity, 0) X(545, lwp_getaffinity, 0) X(547, getcpuclockid, 0) X(548, wait6, 0) \
-    X(549, lwp_getname, 0) X(550, getrandom, 0) X(551, realpath, 0)
+    X(549, lwp_getname, 0) X(498, lwp_rtprio, 0) X(550, getrandom, 0) X(551, realpath, 0)
 
 struct call;
 #define CALL_DECLARE(number, name, fds) long call_##name(struct call *c);

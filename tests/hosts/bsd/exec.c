@@ -7,7 +7,7 @@
 
 #include <fcntl.h>
 
-#define ARGUMENTS 4096
+#define ARGUMENTS 8192
 #define SELF "/proc/thread-self/exe"
 
 /* What would burst a handler's stack; one exec at a time, and none comes back. */

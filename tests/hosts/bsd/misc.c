@@ -79,6 +79,17 @@ long call_lwp_getaffinity(struct call *c) { return affinity(c, SYS_sched_getaffi
 /* SCHED_FIFO 1, OTHER 2, RR 3 (posix4/sched.h); priorities 0..31 of the real-time classes. */
 static int policy_to_linux(int policy) { return policy == 1 ? SCHED_FIFO : policy == 2 ? SCHED_OTHER : policy == 3 ? SCHED_RR : -1; }
 
+/* sys/kern/kern_resource.c: a class and a priority within it. All threads here are of the ordinary class, 1; another is for
+ * the super-user, which a guest is not taken for. */
+long call_lwp_rtprio(struct call *c)
+{
+    uint16_t priority[2] = {1, 0};
+    if (ARG(c, 0, int) == 0)
+        return guest_write(c->a[3], priority, sizeof priority);
+    long r = ARG(c, 0, int) == 1 ? guest_read(priority, c->a[3], sizeof priority) : -EINVAL;
+    return r < 0 ? r : priority[0] == 1 ? 0 : -EPERM;
+}
+
 long call_sched_getscheduler(struct call *c)
 {
     long r = kernel(SYS_sched_getscheduler, ARG(c, 0, int));

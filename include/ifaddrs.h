@@ -1,4 +1,5 @@
-/* Linux man getifaddrs(3): the type of an interface's address. ring3 has none of the functions. */
+/* Linux man getifaddrs(3): the type of an interface's address. The functions are those of the kernels that have a
+ * <bits/ifaddrs_calls.h>. */
 #ifndef _IFADDRS_H
 #define _IFADDRS_H
 
@@ -20,5 +21,9 @@ struct ifaddrs {
 #define ifa_broadaddr ifa_ifu.ifu_broadaddr
 #define ifa_dstaddr   ifa_ifu.ifu_dstaddr
 __R3_PIN_SIZE(struct ifaddrs, 56, 8);
+
+#if __has_include(<bits/ifaddrs_calls.h>)
+#include <bits/ifaddrs_calls.h>
+#endif
 
 #endif

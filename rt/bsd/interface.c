@@ -1,6 +1,6 @@
-/* Network interfaces by name and by number: the kernel's list of them, by sysctl(3) (net/route.h, NET_RT_IFLIST). */
+/* Network interfaces by name and by number. */
+#include "interface_table.h"
 #include "internal.h"
-#include "sys_process.h"
 
 #include <errno.h>
 #include <net/if.h>
@@ -9,30 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/sysctl.h>
-
-/* The list in memory of malloc's, its end in *end; null with errno. It may grow between the two questions. */
-static char *read_list(char **end)
-{
-    static const int name[] = {CTL_NET, PF_ROUTE, 0, 0, NET_RT_IFLIST, 0};
-    char *list = 0;
-    for (long r = -ENOMEM; r == -ENOMEM;) {
-        size_t size = 0;
-        r = sys_sysctl(name, 6, 0, &size, 0, 0);
-        size += size / 4;
-        char *more = r < 0 ? 0 : realloc(list, size ? size : 1);
-        if (!more)
-            break;
-        list = more;
-        r = sys_sysctl(name, 6, list, &size, 0, 0);
-        *end = list + size;
-        if (r >= 0)
-            return list;
-    }
-    free(list);
-    __r3_errno_set(ENOBUFS);
-    return 0;
-}
 
 /* The next interface from *at on: its message, and its address of the link level behind it; null at the end. */
 static const struct if_msghdr *next_interface(const char **at, const char *end, const struct sockaddr_dl **link)
@@ -49,7 +25,7 @@ static const struct if_msghdr *next_interface(const char **at, const char *end, 
 
 unsigned if_nametoindex(const char *name)
 {
-    char *end, *list = read_list(&end);
+    char *end, *list = __r3_interface_table(&end);
     const char *at = list;
     const struct sockaddr_dl *link;
     const struct if_msghdr *m = 0;
@@ -65,7 +41,7 @@ unsigned if_nametoindex(const char *name)
 
 char *if_indextoname(unsigned index, char *name)
 {
-    char *end, *list = read_list(&end);
+    char *end, *list = __r3_interface_table(&end);
     const char *at = list;
     const struct sockaddr_dl *link;
     const struct if_msghdr *m = 0;
@@ -84,7 +60,7 @@ char *if_indextoname(unsigned index, char *name)
 /* One block: the entries, then the names. */
 struct if_nameindex *if_nameindex(void)
 {
-    char *end, *list = read_list(&end);
+    char *end, *list = __r3_interface_table(&end);
     const char *at = list;
     const struct sockaddr_dl *link;
     size_t count = 0;

@@ -1,11 +1,12 @@
 /* getloadavg: how many processes were ready to run, on the average of 1, 5 and 15 minutes. */
 #include <stdlib.h>
 #include <sys/sysctl.h>
+#include <sys/types.h>
 
 int getloadavg(double *averages, int count)
 {
     struct {
-        unsigned average[3];
+        fixpt_t average[3];
         long scale;
     } load; /* sys/resource.h: struct loadavg */
     size_t size = sizeof load;

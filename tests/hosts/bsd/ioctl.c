@@ -57,7 +57,15 @@ static long interface_ask(int fd, unsigned i, uint64_t at)
     return guest_write(at, r, 32);
 }
 
-/* FIODNAME: a device's name below /dev. */
+/* The number of a pseudo-terminal whose master this is, or -errno. DragonFly's slaves are not locked (tty_pty.c). */
+static long pty_number(int fd)
+{
+    int number = 0, locked = 0;
+    long r = kernel(SYS_ioctl, fd, 0x80045430, (long)&number); /* Linux: TIOCGPTN, TIOCSPTLCK */
+    return r < 0 ? r : (kernel(SYS_ioctl, fd, 0x40045431, (long)&locked), number);
+}
+
+/* FIODNAME: a device's name below /dev. Masters, all /dev/ptmx here, are ptm/N there. */
 static long device_name(int fd, uint64_t at)
 {
     struct { uint64_t name; uint32_t len, pad; } args;
@@ -67,6 +75,13 @@ static long device_name(int fd, uint64_t at)
         r = fd_path(fd, name, sizeof name);
     if (r < 0)
         return r;
+    long number = pty_number(fd);
+    if (number >= 0) {
+        char path[32];
+        fd_own_path((int)number, path); /* ends with the number */
+        strcpy(stpcpy(name, "/dev/ptm"), strrchr(path, '/'));
+        r = (long)strlen(name);
+    }
     if (strncmp(name, "/dev/", 5) != 0)
         return -ENOTTY;
     if ((size_t)r - 5 + 1 > args.len)
@@ -123,6 +138,10 @@ long call_ioctl(struct call *c)
     case 0x802c7416: return terminal_set(fd, c->a[2], 2);
     case 0x80047410: return flush(fd, c->a[2]);
     case 0x80106678: return device_name(fd, c->a[2]);
+    case 0x20007455: { /* TIOCISPTMASTER */
+        long number = pty_number(fd);
+        return number < 0 ? number : 0;
+    }
     default: return tabled(c, request, fd);
     }
 }

@@ -22,4 +22,8 @@ __R3_PIN_SIZE(struct lastlog, 296, 8);
 #define UTMP_FILE "/dev/null/utmp"
 #define WTMP_FILE "/dev/null/wtmp"
 
+__R3_DECLS_BEGIN
+int login_tty(int fd); /* <pty.h> */
+__R3_DECLS_END
+
 #endif

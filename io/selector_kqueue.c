@@ -113,7 +113,7 @@ int __r3_selector_add(r3_selector *selector, int fd, uint64_t token, uint32_t in
     int r = refused(selector, fd, trigger);
     if (r < 0)
         return r;
-    put(changes, fd, 0, 0, 0);
+    put(changes, fd, 0, 0, token); /* this writes the token if it is there: the kernel cannot be asked without */
     r = make(selector, changes, 1);
     if (r < 0 || changes[0].data != ENOENT)
         return r < 0 ? r : changes[0].data ? -(int)changes[0].data : -EEXIST;

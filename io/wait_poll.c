@@ -87,7 +87,7 @@ static int tell(struct __r3_poll *table, struct pollfd *entry, r3_event *event)
         return 0;
     }
     if (!(state & LEVEL)) {
-        if (bits & (CLOSED_BITS | POLLRDHUP) && state >> TOLD_SHIFT & POLL_BITS)
+        if (bits & (CLOSED_BITS | __R3_POLLRDHUP) && state >> TOLD_SHIFT & POLL_BITS)
             bits |= all_that_is(fd, state);
         next |= bits << TOLD_SHIFT;
     }

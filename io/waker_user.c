@@ -16,13 +16,14 @@ static int change(const r3_waker *waker, unsigned flags, unsigned fflags, uint64
 __r3_direct int __r3_waker_make(r3_waker *waker, r3_selector *selector, uint64_t token)
 {
     waker->fd = selector->fd;
+    waker->__token = token;
     int r = change(waker, EV_ADD | EV_CLEAR, 0, token);
     if (r < 0)
         waker->fd = -1;
     return r;
 }
 
-int __r3_waker_raise(r3_waker *waker) { return change(waker, 0, NOTE_TRIGGER, 0); }
+int __r3_waker_raise(r3_waker *waker) { return change(waker, 0, NOTE_TRIGGER, waker->__token); }
 
 __r3_direct void __r3_waker_end(r3_waker *waker)
 {

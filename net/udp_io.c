@@ -6,6 +6,8 @@
 #include "net/socket.h"
 #include "sys.h"
 
+#include "next_bytes.h"
+
 ssize_t r3_udp_send(int fd, const void *buf, size_t len_bytes)
 {
     ssize_t r = sys_sendto(fd, buf, len_bytes, MSG_NOSIGNAL, 0, 0);
@@ -45,4 +47,9 @@ ssize_t r3_udp_peek_from(int fd, void *buf, size_t len_bytes, r3_address *peer)
     return receive(fd, buf, len_bytes, MSG_PEEK, peer);
 }
 
-ssize_t r3_udp_next_bytes(int fd) { return receive(fd, 0, 0, MSG_PEEK | MSG_TRUNC, 0); }
+ssize_t r3_udp_next_bytes(int fd)
+{
+    ssize_t r = length_of_next(fd);
+    __r3_datagram_came(fd, r);
+    return r;
+}

@@ -6,8 +6,7 @@
 NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/sanitize/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
 # Those of io and net once more, with failing system calls: tests/fault/io/X is tests/io/X.c by tests/fault/suite.
-# Not many.c: its ten thousand are the same call again.
-TESTS     += $(patsubst tests/%,tests/fault/%,$(filter-out %/many.c,$(wildcard tests/io/*.c tests/net/*.c)))
+TESTS     += $(patsubst tests/%,tests/fault/%,$(wildcard tests/io/*.c tests/net/*.c))
 SCRIPTS   := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.sh tests/*/*/*.sh)))
 ifneq ($(T),)
 TESTS     := $(foreach t,$(TESTS),$(if $(findstring $(T),$t),$t))

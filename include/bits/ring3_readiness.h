@@ -8,6 +8,7 @@ static inline int __r3_event_is_readable(const r3_event *event) { return (event-
 static inline int __r3_event_is_writable(const r3_event *event) { return (event->events & __R3_OUT) != 0; }
 static inline int __r3_event_is_priority(const r3_event *event) { return (event->events & __R3_PRI) != 0; }
 static inline int __r3_event_is_error(const r3_event *event) { return (event->events & __R3_ERR) != 0; }
+static inline int __r3_event_is_aio(const r3_event *event) { return (void)event, 0; }
 
 static inline int __r3_event_is_read_closed(const r3_event *event)
 {

@@ -10,7 +10,9 @@
  *             ... read until -EAGAIN, or until a read gives less than asked for
  *
  * The selector lives where the caller puts it, and so does the array of events. Nothing is allocated: on Linux a
- * registration is one epoll_ctl(2), and r3_event is the kernel's own struct epoll_event.
+ * registration is one epoll_ctl(2), and r3_event is the kernel's own struct epoll_event. On the BSDs r3_event is struct
+ * kevent; to register is two kevent(2) and an fstat(2), to reregister and to deregister one kevent, and a oneshot event
+ * one more.
  *
  * Interest: what to be told of; any of these, or-ed. Closing and errors are told without being asked for.
  *     R3_READABLE   a read, an accept or a wait for the peer's end would not block
@@ -24,14 +26,14 @@
  *     R3_LEVEL      at every wait as long as it is ready; for descriptors that others also read
  *     R3_ONESHOT    once, then silence until r3_selector_reregister
  *     R3_EXCLUSIVE  edge; of many selectors that wait for one descriptor at least one is told, not all. Register
- *                   only, and not with R3_PRIORITY. Linux 4.5; -EOPNOTSUPP on poll.
+ *                   only, and not with R3_PRIORITY. Linux 4.5; -EOPNOTSUPP on poll and kqueue.
  *
  * Threads: all calls but open and close may be made from any thread at any time, also while another thread waits;
  * the waiting thread is then told of the new registration. Several threads may wait on one selector: an edge goes to
  * one of them. Register, reregister, deregister and wait_once are async-signal-safe. Not kept over exec (close on
  * exec); a child made by fork should not use its parent's selector, since the two share the registrations.
  *
- * Which kernels: Linux, epoll(7). Built as TARGET+poll (make SELECTOR=poll, ring3-cc --target=TARGET+poll) it stands on
+ * Which kernels: Linux, epoll(7); DragonFly, kqueue(2). Built as TARGET+poll (make SELECTOR=poll, ring3-cc --target=TARGET+poll) it stands on
  * poll(2), Linux 2.6.16, by the same contract; what differs:
  * - ring3's own reads, writes, accepts and connects say when an edge has been used up. After those of others
  *   (read(2), recv(2) and their like) say it with r3_selector_rearm. A reading end that was told of as ended, and a
@@ -67,7 +69,7 @@ void r3_selector_close(r3_selector *selector);
 /* Adds a descriptor. The token comes back in its events; the selector does nothing else with it, so it may be the
  * descriptor, an index, or a pointer. Readiness that is already there is an edge and is told at the next wait.
  * Result: 0.
- * -EEXIST: it is registered here already; -EBADF: it is not open; -EPERM: it is a regular file or a folder, which are
+ * -EEXIST: it is registered here already (on kqueue its readability is told with the new token from then on); -EBADF: it is not open; -EPERM: it is a regular file or a folder, which are
  * always ready; -EINVAL: not a mode for this descriptor, or the selector itself; -ENOMEM, -ENOSPC: a kernel limit
  * (/proc/sys/fs/epoll/max_user_watches); -ELOOP: selectors in a ring. Source: epoll_ctl(2). */
 static inline int r3_selector_register(r3_selector *selector, int fd, uint64_t token, uint32_t interest,
@@ -126,6 +128,16 @@ static inline int r3_selector_wait_once(r3_selector *selector, r3_event *events,
  *     read_closed    HUP, or IN and RDHUP        no more bytes will come than are there now
  *     write_closed   HUP, or OUT and ERR, or nothing but ERR      the next write fails
  *
+ * In terms of kqueue(2), where a descriptor may have several events in one wait, one a filter:
+ *
+ *     readable       READ, EXCEPT, and what tells of neither descriptor nor aio: USER, TIMER, PROC ...
+ *     writable       WRITE
+ *     priority       EXCEPT
+ *     error          EV_ERROR, or EV_EOF with fflags, which are the cause
+ *     read_closed    EV_EOF with READ or with EV_HUP
+ *     write_closed   EV_EOF with WRITE or with EV_HUP
+ *     aio            AIO: a request that said SIGEV_KEVENT and this selector's fd has ended; never elsewhere
+ *
  * Each is 0 or 1. Any of them may be stale by the time it is read: -EAGAIN stays a proper answer. */
 static inline uint64_t r3_event_token(const r3_event *event) { return __r3_event_token(event); }
 static inline int r3_event_is_readable(const r3_event *event) { return __r3_event_is_readable(event); }
@@ -134,6 +146,7 @@ static inline int r3_event_is_priority(const r3_event *event) { return __r3_even
 static inline int r3_event_is_error(const r3_event *event) { return __r3_event_is_error(event); }
 static inline int r3_event_is_read_closed(const r3_event *event) { return __r3_event_is_read_closed(event); }
 static inline int r3_event_is_write_closed(const r3_event *event) { return __r3_event_is_write_closed(event); }
+static inline int r3_event_is_aio(const r3_event *event) { return __r3_event_is_aio(event); }
 
 /* Writes what an event says, for logs: "token 7 readable read-closed". buf is always ended by a zero (unless size is 0);
  * 104 bytes hold every event. Result: the length of the whole text, which may be more than fitted.

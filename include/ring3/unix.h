@@ -8,6 +8,10 @@
  *     r3_unix_peer(client, &who);                                who.uid says whether it may
  *     r3_unix_send_fds(client, "f", 1, &file, 1);
  *
+ * Only Linux has abstract names: elsewhere -ENOENT. There a listener with a full queue refuses (-ECONNREFUSED, not -EAGAIN),
+ * r3_unix_peer tells pid 0, pairs have no peer (-ENOTCONN, -EINVAL), and credentials that are sent are the sender's own or
+ * -EPERM.
+ *
  * Types: SOCK_STREAM: bytes in order. SOCK_DGRAM: whole messages, none lost, to any bound socket. SOCK_SEQPACKET: whole
  * messages over a connection, with an end. The bytes of streams move by r3_tcp_read, r3_tcp_write and the others of
  * <ring3/tcp.h>, messages by r3_udp_send, r3_udp_receive and the others of <ring3/udp.h>, and the rest of what sockets

@@ -22,8 +22,13 @@ TEST(bit_or_and_add_tell_of_both)
     CHECK_EQ(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, pair), 0);
     CHECK_EQ(r3_fd_write(pair[1], "x", 1), 1);
     CHECK_EQ(r3_selector_register(&loop, pair[0], 1, BOTH, R3_EDGE), 0);
-    CHECK_EQ(loop_wait(), 1);
-    CHECK(r3_event_is_readable(&loop_events[0]) && r3_event_is_writable(&loop_events[0]));
+    int n = loop_wait(), readable = 0, writable = 0; /* one event, or one for each */
+    for (int i = 0; i < n; i++) {
+        readable += r3_event_is_readable(&loop_events[i]);
+        writable += r3_event_is_writable(&loop_events[i]);
+    }
+    CHECK_EQ(readable, 1);
+    CHECK_EQ(writable, 1);
     CHECK_EQ(r3_selector_reregister(&loop, pair[0], 1, BOTH & ~R3_READABLE, R3_EDGE), 0);
     CHECK_EQ(loop_wait(), 1);
     CHECK(!r3_event_is_readable(&loop_events[0]) && r3_event_is_writable(&loop_events[0]));
@@ -80,7 +85,9 @@ static void in_two_selectors(int type)
 {
     r3_selector other;
     r3_event event;
-    int fd = socket(AF_INET, type | SOCK_NONBLOCK, 0);
+    int pair[2];
+    CHECK_EQ(socketpair(AF_UNIX, type | SOCK_NONBLOCK, 0, pair), 0);
+    int fd = pair[0];
     CHECK_EQ(r3_selector_open(&loop), 0);
     CHECK_EQ(r3_selector_open(&other), 0);
     CHECK_EQ(r3_selector_register(&loop, fd, 1, R3_WRITABLE, R3_EDGE), 0);
@@ -92,7 +99,8 @@ static void in_two_selectors(int type)
     CHECK_EQ(r3_selector_reregister(&other, fd, 3, R3_WRITABLE, R3_EDGE), 0);
     CHECK_EQ(r3_selector_wait_once(&other, &event, 1, LOOP_PATIENCE_NS), 1);
     CHECK_EQ(r3_event_token(&event), 3);
-    r3_fd_close(fd);
+    r3_fd_close(pair[0]);
+    r3_fd_close(pair[1]);
     r3_selector_close(&other);
     r3_selector_close(&loop);
 }

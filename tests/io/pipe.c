@@ -58,7 +58,6 @@ TEST(event_when_receiver_is_dropped)
     r3_fd_close(ends[0]);
     const r3_event *event = loop_event(1);
     CHECK(event && r3_event_is_write_closed(event));
-    CHECK(event && (r3_event_is_error(event) || fcntl(ends[1], F_GETPIPE_SZ) < 0)); /* a pair of sockets says less */
     signal(SIGPIPE, SIG_IGN);
     CHECK_EQ(r3_fd_write(ends[1], "x", 1), -EPIPE);
     signal(SIGPIPE, SIG_DFL);

@@ -206,33 +206,6 @@ TEST(no_more_events_than_there_is_room_for)
     teardown();
 }
 
-static void bits_say(uint32_t bits, int readable, int writable, int priority, int error, int read_closed,
-                     int write_closed)
-{
-    r3_event event = {.events = bits};
-    CHECK_EQ(r3_event_is_readable(&event), readable);
-    CHECK_EQ(r3_event_is_writable(&event), writable);
-    CHECK_EQ(r3_event_is_priority(&event), priority);
-    CHECK_EQ(r3_event_is_error(&event), error);
-    CHECK_EQ(r3_event_is_read_closed(&event), read_closed);
-    CHECK_EQ(r3_event_is_write_closed(&event), write_closed);
-}
-
-TEST(events_say_what_their_bits_say)
-{
-    bits_say(0, 0, 0, 0, 0, 0, 0);
-    bits_say(__R3_IN, 1, 0, 0, 0, 0, 0);
-    bits_say(__R3_PRI, 1, 0, 1, 0, 0, 0);
-    bits_say(__R3_OUT, 0, 1, 0, 0, 0, 0);
-    bits_say(__R3_ERR, 0, 0, 0, 1, 0, 1);
-    bits_say(__R3_HUP, 0, 0, 0, 0, 1, 1);
-    bits_say(__R3_RDHUP, 0, 0, 0, 0, 0, 0);
-    bits_say(__R3_IN | __R3_RDHUP, 1, 0, 0, 0, 1, 0);
-    bits_say(__R3_IN | __R3_ERR, 1, 0, 0, 1, 0, 0);
-    bits_say(__R3_OUT | __R3_ERR, 0, 1, 0, 1, 0, 1);
-    bits_say(__R3_IN | __R3_OUT | __R3_ERR | __R3_HUP | __R3_RDHUP | __R3_PRI, 1, 1, 1, 1, 1, 1);
-}
-
 int main(void)
 {
     RUN(add_then_drop);
@@ -252,6 +225,5 @@ int main(void)
     RUN(registering_after_deregistering);
     RUN(poll_erroneous_registration);
     RUN(no_more_events_than_there_is_room_for);
-    RUN(events_say_what_their_bits_say);
     return tap_done();
 }

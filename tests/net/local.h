@@ -28,6 +28,19 @@ static inline r3_address free_address(int abstract)
     return address;
 }
 
+/* Linux has names without a path; elsewhere they are not there. */
+static inline int has_abstract(void)
+{
+    r3_address address = free_address(1);
+    int fd = r3_unix_serve(SOCK_STREAM, &address, 1);
+    if (fd < 0)
+        return CHECK_EQ(fd, -ENOENT) && 0;
+    r3_fd_close(fd);
+    return 1;
+}
+
+#define NO_ABSTRACT "no abstract names in this kernel"
+
 static inline void unlink_address(const r3_address *address)
 {
     if (address->as.local.sun_path[0])

@@ -122,7 +122,9 @@ TEST(one_listener_is_taken_by_its_name_or_as_the_first)
     CHECK_EQ(r3_supervisor_listener("http"), 0);
     hand_over("admin:http");
     CHECK_EQ(r3_supervisor_listener("http"), -EOPNOTSUPP);
-    CHECK_EQ(bind(FD + 1, &(struct sockaddr){.sa_family = AF_UNIX}, sizeof(sa_family_t)), 0);
+    where = free_address(0);
+    CHECK_EQ(bind(FD + 1, &where.as.any, where.len_bytes), 0);
+    unlink_address(&where);
     CHECK_EQ(listen(FD + 1, 1), 0);
     CHECK_EQ(r3_supervisor_listener("http"), FD + 1);
     CHECK_EQ(fcntl(FD, F_GETFD), FD_CLOEXEC); /* all are adopted */
@@ -193,7 +195,7 @@ static void heard(const char *message)
 
 TEST(messages_reach_path_and_abstract_sockets)
 {
-    for (int abstract = 0; abstract < 2; abstract++) {
+    for (int abstract = 0; abstract <= has_abstract(); abstract++) {
         listen_at(abstract);
         int before = dup(0);
         r3_fd_close(before);
@@ -228,13 +230,14 @@ TEST(reloading_says_when)
 {
     char bytes[128] = {0};
     long long us = 0;
-    listen_at(1);
+    listen_at(0);
     int64_t before = r3_clock_ns() / 1000;
     CHECK_EQ(r3_supervisor_reloading(), 1);
     CHECK(r3_udp_receive(supervisor, bytes, sizeof bytes - 1) > 0);
     CHECK_EQ(sscanf(bytes, "RELOADING=1\nMONOTONIC_USEC=%lld", &us), 1);
     CHECK(us >= before && us <= r3_clock_ns() / 1000);
     r3_fd_close(supervisor);
+    unlink_address(&where);
     r3_selector_close(&loop);
     r3_supervisor_forget(R3_SUPERVISOR_NOTIFY);
 }
@@ -242,11 +245,12 @@ TEST(reloading_says_when)
 TEST(a_supervisor_that_does_not_listen_makes_nobody_wait)
 {
     int r = 1, n = 0;
-    listen_at(1);
+    listen_at(0);
     while (r == 1 && n++ < 10000)
         r = r3_supervisor_watchdog();
-    CHECK_EQ(r, -EAGAIN);
+    CHECK(r == -EAGAIN || r == -ENOBUFS); /* the BSDs' answer */
     r3_fd_close(supervisor);
+    unlink_address(&where);
     r3_selector_close(&loop);
     setenv("NOTIFY_SOCKET", "vsock:2:1234", 1);
     CHECK_EQ(r3_supervisor_ready(), -EAFNOSUPPORT);

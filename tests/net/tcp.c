@@ -92,7 +92,7 @@ TEST(connect_then_close)
     setup_pair();
     r3_fd_close(server);
     server = -1;
-    const r3_event *event = loop_event(CLIENT);
+    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     teardown();
@@ -169,7 +169,7 @@ TEST(write_shutdown)
     char byte;
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(server, SHUT_WR), 0);
-    const r3_event *event = loop_event(CLIENT);
+    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event) && !r3_event_is_write_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     CHECK_EQ(r3_tcp_write(client, "x", 1), 1);
@@ -216,7 +216,7 @@ TEST(drop_cancels_interest_and_shuts_down)
     CHECK_EQ(r3_selector_register(&loop, server, SERVER, R3_READABLE, R3_EDGE), 0);
     r3_fd_close(client);
     client = -1;
-    const r3_event *event = loop_event(SERVER);
+    const r3_event *event = loop_event_that(SERVER, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event));
     CHECK_EQ(r3_tcp_read(server, &byte, 1), 0);
     teardown();

@@ -81,7 +81,8 @@ TEST(the_steps_one_by_one)
     CHECK_EQ(r3_tcp_listen(second, 1), 0);
     r3_fd_close(second);
     r3_fd_close(listener);
-    CHECK_EQ(r3_tcp_open(12345), -EAFNOSUPPORT);
+    int none = r3_tcp_open(12345);
+    CHECK(none == -EAFNOSUPPORT || none == -EPROTONOSUPPORT);
 }
 
 TEST(set_get_ttl)

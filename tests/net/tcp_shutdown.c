@@ -38,7 +38,7 @@ TEST(tcp_shutdown_client_read_close_event)
 {
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(client, SHUT_RD), 0);
-    const r3_event *event = loop_event(CLIENT);
+    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event));
     teardown();
 }
@@ -64,7 +64,7 @@ TEST(tcp_shutdown_server_write_close_event)
 {
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(server, SHUT_WR), 0);
-    const r3_event *event = loop_event(CLIENT);
+    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event) && !r3_event_is_write_closed(event));
     teardown();
 }
@@ -74,7 +74,7 @@ TEST(tcp_shutdown_client_both_close_event)
     setup_pair();
     CHECK_EQ(r3_selector_register(&loop, server, SERVER, R3_READABLE, R3_EDGE), 0);
     CHECK_EQ(r3_tcp_shutdown(client, SHUT_RDWR), 0);
-    const r3_event *event = loop_event(SERVER);
+    const r3_event *event = loop_event_that(SERVER, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event));
     teardown();
 }
@@ -85,7 +85,7 @@ TEST(tcp_reset_close_event)
     CHECK_EQ(r3_option_set(server, R3_LINGER_SECONDS, 0), 0);
     r3_fd_close(server);
     server = -1;
-    const r3_event *event = loop_event(CLIENT);
+    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
     CHECK(event && r3_event_is_read_closed(event) && r3_event_is_write_closed(event));
     teardown();
 }

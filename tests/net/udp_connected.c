@@ -94,7 +94,7 @@ TEST(nobody_there_is_told_to_connected_sockets)
     second = -1;
     CHECK_EQ(r3_udp_send(first, "x", 1), 1);
     const r3_event *event = loop_event(FIRST);
-    CHECK(event && r3_event_is_error(event));
+    CHECK(event && (r3_event_is_error(event) || r3_event_is_readable(event))); /* kqueue: what a read would give */
     CHECK_EQ(r3_udp_send(first, "x", 1), -ECONNREFUSED);
     teardown();
 }

@@ -1,24 +1,8 @@
 /* Descriptors and credentials over Unix sockets. */
-#include "net/local.h"
+#include "net/control.h"
 
 #include <ring3/option.h>
 #include <sys/resource.h>
-
-static int fds[2], given[R3_UNIX_FDS_MAX + 1];
-static char byte;
-
-static void setup_pair(int type)
-{
-    CHECK_EQ(r3_unix_pair(type, fds), 0);
-    for (int i = 0; i <= R3_UNIX_FDS_MAX; i++)
-        given[i] = -1;
-}
-
-static void teardown_pair(void)
-{
-    r3_fd_close(fds[0]);
-    r3_fd_close(fds[1]);
-}
 
 /* How many descriptors the process has. */
 static int count_open(void)
@@ -27,12 +11,6 @@ static int count_open(void)
     for (int fd = 0; fd < 1024; fd++)
         count += fcntl(fd, F_GETFD) >= 0;
     return count;
-}
-
-static void close_given(const r3_unix_control *control)
-{
-    for (int i = 0; i < control->fds_count; i++)
-        CHECK_EQ(r3_fd_close(control->fds[i]), 0);
 }
 
 static void pass_a_pipe(int type)
@@ -184,52 +162,6 @@ TEST(what_cannot_be_passed_is_refused)
     r3_fd_close(fds[0]);
 }
 
-TEST(the_peer_is_this_process)
-{
-    r3_unix_credentials peer = {0};
-    setup_connection(SOCK_STREAM, 0);
-    CHECK_EQ(r3_unix_peer(client, &peer), 0);
-    CHECK_EQ(peer.pid, getpid());
-    CHECK_EQ(peer.uid, getuid());
-    CHECK_EQ(peer.gid, getgid());
-    CHECK_EQ(r3_unix_peer(server, &peer), 0);
-    CHECK_EQ(peer.pid, getpid());
-    CHECK_EQ(r3_unix_peer(-1, &peer), -EBADF);
-    teardown();
-}
-
-static void check_own(const r3_unix_control *control)
-{
-    if (!CHECK(control->has_credentials))
-        return;
-    CHECK_EQ(control->credentials.pid, getpid());
-    CHECK_EQ(control->credentials.uid, getuid());
-    CHECK_EQ(control->credentials.gid, getgid());
-}
-
-TEST(credentials_come_with_messages_once_asked_for)
-{
-    setup_pair(SOCK_DGRAM);
-    r3_unix_control control = {.fds = given, .fds_max = 1};
-    r3_unix_credentials own = {getpid(), getuid(), getgid()};
-    CHECK_EQ(r3_udp_send(fds[0], "x", 1), 1);
-    CHECK_EQ(r3_unix_receive_with(fds[1], &byte, 1, &control), 1);
-    CHECK(!control.has_credentials);
-    CHECK_EQ(r3_option_set(fds[1], R3_PASS_CREDENTIALS, 1), 0);
-    CHECK_EQ(r3_udp_send(fds[0], "x", 1), 1);
-    CHECK_EQ(r3_unix_receive_with(fds[1], &byte, 1, &control), 1);
-    check_own(&control);
-    CHECK_EQ(r3_unix_send_fds(fds[0], "x", 1, fds, 1), 1);
-    CHECK_EQ(r3_unix_receive_with(fds[1], &byte, 1, &control), 1);
-    check_own(&control);
-    CHECK_EQ(control.fds_count, 1);
-    close_given(&control);
-    CHECK_EQ(r3_unix_send_credentials(fds[0], "x", 1, &own), 1);
-    CHECK_EQ(r3_unix_receive_with(fds[1], &byte, 1, &control), 1);
-    check_own(&control);
-    teardown_pair();
-}
-
 int main(void)
 {
     RUN(a_pipe_is_passed_over_a_stream);
@@ -242,7 +174,5 @@ int main(void)
     RUN(bytes_with_and_without_descriptors_are_not_mixed);
     RUN(a_message_that_is_too_long_is_told);
     RUN(what_cannot_be_passed_is_refused);
-    RUN(the_peer_is_this_process);
-    RUN(credentials_come_with_messages_once_asked_for);
     return local_done();
 }

@@ -64,7 +64,7 @@ static void talk_connected(void)
 
 TEST(smoke_unconnected)
 {
-    for (int abstract = 0; abstract < 2; abstract++) {
+    for (int abstract = 0; abstract <= has_abstract(); abstract++) {
         setup_two(abstract);
         talk_unconnected();
         teardown_two();
@@ -169,7 +169,7 @@ TEST(batches_name_their_senders)
 TEST(pair)
 {
     int fds[2];
-    setup_two(1);
+    setup_two(0);
     close_if_open(&first);
     close_if_open(&second);
     CHECK_EQ(r3_unix_pair(SOCK_DGRAM, fds), 0);

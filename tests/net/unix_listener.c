@@ -25,7 +25,13 @@ static void accepts(int type, int abstract)
 }
 
 TEST(smoke) { accepts(SOCK_STREAM, 0); }
-TEST(abstract_namespace) { accepts(SOCK_STREAM, 1); }
+TEST(abstract_namespace)
+{
+    if (!has_abstract())
+        SKIP(NO_ABSTRACT);
+    accepts(SOCK_STREAM, 1);
+}
+
 TEST(seqpacket_listener) { accepts(SOCK_SEQPACKET, 0); }
 
 TEST(from_std_a_listener_made_elsewhere)
@@ -49,7 +55,7 @@ TEST(local_addr)
 {
     r3_address local;
     char text[R3_ADDRESS_TEXT_BYTES], expected[R3_ADDRESS_TEXT_BYTES];
-    for (int abstract = 0; abstract < 2; abstract++) {
+    for (int abstract = 0; abstract <= has_abstract(); abstract++) {
         setup_listener(SOCK_STREAM, abstract);
         CHECK_EQ(r3_socket_local_address(listener, &local), 0);
         CHECK(r3_address_equal(&local, &where));
@@ -64,6 +70,8 @@ TEST(local_addr)
 TEST(the_unnamed_address_takes_a_free_abstract_name)
 {
     r3_address unnamed, local;
+    if (!has_abstract())
+        SKIP(NO_ABSTRACT);
     CHECK_EQ(r3_address_parse("unix:", &unnamed), 0);
     int fd = r3_unix_serve(SOCK_STREAM, &unnamed, 1);
     CHECK(fd >= 0);
@@ -153,7 +161,8 @@ TEST(a_full_queue_is_not_hidden)
     while (n < 8 && (fds[n] = r3_unix_dial(SOCK_STREAM, &where)) >= 0)
         n++;
     CHECK(n < 8);
-    CHECK_EQ(fds[n < 8 ? n : 7], -EAGAIN);
+    int r = fds[n < 8 ? n : 7];
+    CHECK(r == -EAGAIN || r == -ECONNREFUSED); /* the BSDs' answer */
     while (n--)
         r3_fd_close(fds[n]);
     teardown();

@@ -44,6 +44,7 @@ holds() {
         no-ipv6) ! grep -q ' lo$' /proc/net/if_inet6 2>/dev/null ;;
         no-multicast) ! ip link show up 2>/dev/null | grep -q MULTICAST ;;
         no-vsock-loopback) [ ! -e /sys/module/vsock_loopback ] ;;
+        no-abstract) case $TARGET in *-linux*) false ;; esac ;;
         no-exclusive) case $TARGET in *-linux) false ;; esac ;;
         emulator) [ -n "$EMULATOR" ] ;;
         no-pid-namespace) ! unshare --pid --fork --mount-proc true 2>/dev/null ;;

@@ -14,6 +14,7 @@ enum form {
     HALF,      /* Linux tells twice what it was given */
     SECONDS,   /* milliseconds there */
     NOTHING,   /* accepted, told as 0: Linux has no such */
+    GROUP,     /* a multicast group or its interface */
     SWITCH,    /* SO_*: told as its own bit, when on (sogetopt) */
 };
 
@@ -30,9 +31,9 @@ static const struct option { int level, name, linux_level, linux_name; enum form
     {0xffff, 0x1008, SOL_SOCKET, SO_TYPE, PLAIN},
     {IPPROTO_IP, 2, IPPROTO_IP, IP_HDRINCL, PLAIN}, {IPPROTO_IP, 3, IPPROTO_IP, IP_TOS, PLAIN},
     {IPPROTO_IP, 4, IPPROTO_IP, IP_TTL, PLAIN}, {IPPROTO_IP, 7, IPPROTO_IP, IP_PKTINFO, PLAIN},
-    {IPPROTO_IP, 9, IPPROTO_IP, IP_MULTICAST_IF, PLAIN}, {IPPROTO_IP, 10, IPPROTO_IP, IP_MULTICAST_TTL, BYTE},
-    {IPPROTO_IP, 11, IPPROTO_IP, IP_MULTICAST_LOOP, BYTE}, {IPPROTO_IP, 12, IPPROTO_IP, IP_ADD_MEMBERSHIP, PLAIN},
-    {IPPROTO_IP, 13, IPPROTO_IP, IP_DROP_MEMBERSHIP, PLAIN}, {IPPROTO_IP, 19, 0, 0, NOTHING},
+    {IPPROTO_IP, 9, IPPROTO_IP, IP_MULTICAST_IF, GROUP}, {IPPROTO_IP, 10, IPPROTO_IP, IP_MULTICAST_TTL, BYTE},
+    {IPPROTO_IP, 11, IPPROTO_IP, IP_MULTICAST_LOOP, BYTE}, {IPPROTO_IP, 12, IPPROTO_IP, IP_ADD_MEMBERSHIP, GROUP},
+    {IPPROTO_IP, 13, IPPROTO_IP, IP_DROP_MEMBERSHIP, GROUP}, {IPPROTO_IP, 19, 0, 0, NOTHING},
     {IPPROTO_IP, 65, IPPROTO_IP, IP_RECVTTL, PLAIN}, {IPPROTO_IP, 66, IPPROTO_IP, IP_MINTTL, PLAIN},
     {IPPROTO_IPV6, 4, IPPROTO_IPV6, IPV6_UNICAST_HOPS, PLAIN}, {IPPROTO_IPV6, 9, IPPROTO_IPV6, IPV6_MULTICAST_IF, PLAIN},
     {IPPROTO_IPV6, 10, IPPROTO_IPV6, IPV6_MULTICAST_HOPS, PLAIN}, {IPPROTO_IPV6, 11, IPPROTO_IPV6, IPV6_MULTICAST_LOOP, PLAIN},
@@ -68,9 +69,26 @@ static int linux_option(int fd, int name)
 /* SO_NOSIGPIPE is the socket's; here it is the descriptor's. */
 bool is_quiet(struct process *p, int fd) { return fd_note(p, fd)->quiet; }
 
+/* An interface is an address of its own or, of network 0, a number (ip_multicast_if). */
+static long set_group(int fd, const struct option *o, const unsigned char *value, uint32_t len)
+{
+    struct ip_mreqn group = {0};
+    uint32_t at = o->linux_name == IP_MULTICAST_IF ? 0 : 4;
+    if (len < at + 4)
+        return -EINVAL;
+    memcpy(&group.imr_multiaddr, value, at);
+    if (value[at])
+        memcpy(&group.imr_address, value + at, 4);
+    else
+        group.imr_ifindex = value[at + 1] << 16 | value[at + 2] << 8 | value[at + 3];
+    return kernel(SYS_setsockopt, fd, o->linux_level, o->linux_name, (long)&group, sizeof group);
+}
+
 static long set(int fd, const struct option *o, unsigned char *value, uint32_t len)
 {
     int number = 0;
+    if (o->form == GROUP)
+        return set_group(fd, o, value, len);
     if (o->form == NOTHING)
         return 0;
     if (o->form == BYTE && len >= 1) {

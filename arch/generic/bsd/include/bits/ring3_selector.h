@@ -61,7 +61,13 @@ static inline void __r3_event_set(r3_event *event, uint64_t token)
 
 static inline uint64_t __r3_event_token(const r3_event *event) { return (uint64_t)(uintptr_t)event->udata; }
 static inline int __r3_event_is_writable(const r3_event *event) { return event->filter == EVFILT_WRITE; }
-static inline int __r3_event_is_readable(const r3_event *event) { return event->filter != EVFILT_WRITE; }
+static inline int __r3_event_is_aio(const r3_event *event) { return event->filter == EVFILT_AIO; }
+
+static inline int __r3_event_is_readable(const r3_event *event)
+{
+    return event->filter != EVFILT_WRITE && event->filter != EVFILT_AIO;
+}
+
 static inline int __r3_event_is_priority(const r3_event *event) { return event->filter == EVFILT_EXCEPT; }
 
 static inline int __r3_event_is_error(const r3_event *event)

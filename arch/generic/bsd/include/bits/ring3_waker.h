@@ -8,6 +8,7 @@
 
 typedef struct r3_waker {
     int fd; /* the selector's; negative: closed */
+    uint64_t __token;
     struct __r3_waking __waking;
 } r3_waker;
 

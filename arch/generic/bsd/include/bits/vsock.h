@@ -8,6 +8,8 @@
 
 #define AF_VSOCK        255 /* a number that no family has */
 #define VMADDR_CID_ANY  0xffffffffU
+#define VMADDR_CID_LOCAL 1
+#define VMADDR_CID_HOST 2
 #define VMADDR_PORT_ANY 0xffffffffU
 
 struct sockaddr_vm {

@@ -22,7 +22,7 @@ typedef struct r3_selector {
 } r3_selector;
 
 /* RDHUP comes with readable, so that the peer's end of sending is seen without a read. */
-#define R3_READABLE (POLLIN | POLLRDHUP)
+#define R3_READABLE (POLLIN | __R3_POLLRDHUP)
 #define R3_WRITABLE POLLOUT
 #define R3_PRIORITY POLLPRI
 
@@ -69,7 +69,7 @@ static inline int __r3_selector_raise(r3_selector *selector, int fd, const __r3_
 #define __R3_OUT   ((uint32_t)POLLOUT)
 #define __R3_ERR   ((uint32_t)POLLERR)
 #define __R3_HUP   ((uint32_t)POLLHUP)
-#define __R3_RDHUP ((uint32_t)POLLRDHUP)
+#define __R3_RDHUP ((uint32_t)__R3_POLLRDHUP)
 #include <bits/ring3_readiness.h>
 
 #endif

@@ -26,7 +26,7 @@ static inline int __r3_uses_up(long result, size_t asked)
 static inline void __r3_read_gave(int fd, long result, size_t asked)
 {
     if (__r3_uses_up(result, asked))
-        __r3_may_arise(fd, POLLIN | POLLRDHUP);
+        __r3_may_arise(fd, POLLIN | __R3_POLLRDHUP);
 }
 
 static inline void __r3_write_gave(int fd, long result, size_t asked)
@@ -39,7 +39,7 @@ static inline void __r3_write_gave(int fd, long result, size_t asked)
 static inline void __r3_datagram_came(int fd, long result)
 {
     if (result < 0)
-        __r3_may_arise(fd, result == -EAGAIN ? POLLIN | POLLRDHUP : 0);
+        __r3_may_arise(fd, result == -EAGAIN ? POLLIN | __R3_POLLRDHUP : 0);
 }
 
 static inline void __r3_datagram_went(int fd, long result)

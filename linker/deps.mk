@@ -1,5 +1,5 @@
 # What the commands need, by Debian's names. The second list is only for `make bench`.
-DEPS       := clang-19 lld-19 llvm-19 nasm make perl qemu-user-static curl wrk strace procps iproute2 pkg-config cmake
+DEPS       := clang-19 lld-19 llvm-19 nasm make perl qemu-user-static curl wrk strace procps iproute2 pkg-config cmake wabt
 # The sanitizers, for tests/fuzz and tests/sanitize.
 DEPS += libclang-rt-19-dev libc6-dev
 # The kernels' own headers, which tests/abi compares with: the release's, and the newest, which have loongarch64 too.

@@ -60,7 +60,7 @@ enum shape {
 struct options {
     const char *target;
     enum shape shape;
-    bool help, version, targets;
+    bool help, version, targets, threads;
     bool compile_only, input, verbose;
     bool no_start, no_library, no_headers;
     struct words rest, inputs; /* for clang; the inputs behind a "--" */

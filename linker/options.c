@@ -61,6 +61,8 @@ static bool own_option(struct options *options, const char *word)
 {
     if (strcmp(word, "--tiny") == 0)
         options->shape = SHAPE_TINY;
+    else if (strcmp(word, "--threads") == 0)
+        options->threads = true;
     else if (strcmp(word, "--targets") == 0)
         options->targets = true;
     else if (strcmp(word, "--help") == 0)

@@ -22,6 +22,8 @@ static const char help_text[] =
     "  -shared      refused: only static programs are linked\n"
     "  --check      does not link, but checks finished files as every link is checked:\n"
     "               no PT_INTERP, DT_NEEDED, DT_TEXTREL or writable code, no executable stack\n"
+    "  --threads    for wasm32-wali: a module with shared memory (all other programs may\n"
+    "               have threads anyway)\n"
     "  --targets    lists the targets that can be named\n"
     "  -v           shows the commands\n"
     "  --help --version\n"
@@ -146,6 +148,9 @@ int main(int argc, char **argv)
     if (options.targets)
         return list_targets(&place);
     struct target target = target_find(&place, options.target);
+    /* A module with threads has shared memory, which all its objects must be made for: a target of its own. */
+    if (options.threads && strcmp(target.format, "wasm") == 0 && !strstr(target.name, "-threads"))
+        target = target_find(&place, format("%s-threads", target.name));
     if (strcmp(target.format, "wasm") == 0 && options.shape != SHAPE_OBJECT)
         options.shape = SHAPE_MODULE;
     if (options.version) {

@@ -41,13 +41,14 @@ $2/tests/fault/net/%: tests/net/%.c $(wildcard tests/fault/suite/*) $$($1.libs) 
 $2/tests/fault/io/% $2/tests/fault/net/%: suite_program = @mkdir -p $$(@D); \
 	$$($1.link) -O1 -g -fno-builtin -mstackrealign -D_GNU_SOURCE -DLOOP_SHORT_NS=R3_MILLISECOND_NS -I tests/fault/suite -I tests \
 	$$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
-# Programs and scripts that the target cannot run at all: a line "NAME | * | reason" in tests/absent/TARGET (NAME may hold a
-# %) makes of each a test that is skipped for that reason. Other lines name single tests for tests/run.
-$1.absent := $(patsubst %,tests/%,$(shell awk -F ' *[|] *' '$$2 == "*" { print $$1 }' tests/absent/$(call base_of,$1) 2>/dev/null))
-$2/tests/%.absent: tests/absent/$(call base_of,$1) tests/tests.mk
+# Programs and scripts that the target cannot run at all: a line "NAME | * | reason" in tests/absent/TARGET or
+# tests/absent/KERNEL (NAME may hold a %) makes of each a test that is skipped for that reason. Other lines name single tests for tests/run.
+$1.absences := $(wildcard tests/absent/$(call base_of,$1) tests/absent/$(word 2,$(subst -, ,$1)))
+$1.absent := $(patsubst %,tests/%,$(shell awk -F ' *[|] *' '$$2 == "*" { print $$1 }' $(wildcard tests/absent/$(call base_of,$1) tests/absent/$(word 2,$(subst -, ,$1))) /dev/null))
+$2/tests/%.absent: $$($1.absences) tests/tests.mk
 	@mkdir -p $$(@D)
 	@awk -F ' *[|] *' -v name='$$*' '$$$$2 == "*" { p = $$$$1; gsub(/[.]/, "[.]", p); sub(/%/, ".*", p); \
-	    if (name ~ "^" p "$$$$" && !done++) print "#!/bin/sh\necho \"1..1\nok 1 - " name " # SKIP " $$$$3 "\"" }' $$< >$$@
+	    if (name ~ "^" p "$$$$" && !done++) print "#!/bin/sh\necho \"1..1\nok 1 - " name " # SKIP " $$$$3 "\"" }' $$($1.absences) >$$@
 	@chmod +x $$@
 # The runner's words: target, emulator (none: the machine itself), file. The machine's own CPU is emulated as well.
 $1.programs := $$(filter-out $$($1.absent:%=%.c),$3)

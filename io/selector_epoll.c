@@ -5,6 +5,7 @@
 #include "internal.h"
 #include "io/fd.h"
 #include "sys.h"
+#include "sys_epoll_either.h"
 #include "sys_event.h"
 
 #include <errno.h>
@@ -40,14 +41,14 @@ static int milliseconds(int64_t ns)
 int __r3_selector_wait_for(r3_selector *selector, r3_event *events, int max, int64_t timeout_ns)
 {
     uint64_t ns = (uint64_t)timeout_ns;
-    struct timespec timeout = {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)};
+    struct timespec timeout = {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (__klong_t)(ns % 1000000000)};
     long number = SYS_epoll_pwait2, how_long = (long)&timeout;
     for (;;) {
         if (timeout_ns <= 0 || __atomic_load_n(&selector->ms_only, __ATOMIC_RELAXED)) {
             number = SYS_epoll_pwait;
             how_long = milliseconds(timeout_ns);
         }
-        long r = r3_syscall5(selector->fd, (long)events, max, how_long, 0, number);
+        long r = sys_epoll_either(selector->fd, events, max, how_long, number);
         /* EPERM: a container's seccomp filter that is older than the call (moby before 20.10). */
         if (number == SYS_epoll_pwait || (r != -ENOSYS && r != -EPERM))
             return (int)r;

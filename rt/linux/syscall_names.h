@@ -3,6 +3,12 @@
 #ifndef R3_RT_SYSCALL_NAMES_H
 #define R3_RT_SYSCALL_NAMES_H
 
+#include "syscall_names_cpu.h"
+
+#define R3_SYSCALL_FIRST       __NR_Linux
+#define R3_SYSCALL_PLACE(name) (__NR_##name - R3_SYSCALL_FIRST)
+#define R3_SYSCALLS(X)         R3_SYSCALLS_ALL(X) R3_SYSCALLS_CPU(X)
+
 #define R3_SYSCALLS_ALL(X) \
     /* Files by descriptor */ \
     X(read) X(write) X(readv) X(writev) X(pread64) X(pwrite64) X(preadv) X(pwritev) X(preadv2) X(pwritev2) \

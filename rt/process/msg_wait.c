@@ -1,4 +1,4 @@
-/* System V message queues: sending and receiving. powerpc64 and s390x have these calls since Linux 5.1. */
+/* System V message queues: sending and receiving. On Linux powerpc64 and s390x have these calls since 5.1. */
 #include "thread/cancel_points.h"
 
 #include "internal.h"

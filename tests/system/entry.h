@@ -12,7 +12,7 @@ struct system_entry {
 /* By its symbol, since main is declared with arguments in one program and without in another. */
 int system_main(int argc, char **argv, char **envp) __asm__("main");
 
-__attribute__((__section__("system_entries"), __used__, __retain__))
+__attribute__((__section__("system_entries"), __used__))
 static const struct system_entry system_entry = {SYSTEM_ENTRY, system_main};
 #endif
 

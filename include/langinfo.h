@@ -1,5 +1,4 @@
-/* POSIX.1-2024 <langinfo.h>: items of a locale, as musl numbers them: category << 16 | index. ring3 has
- * none of the functions. */
+/* POSIX.1-2024 <langinfo.h>: items of the C locale, as musl numbers them: category << 16 | index. */
 #ifndef _LANGINFO_H
 #define _LANGINFO_H
 
@@ -9,7 +8,7 @@
 
 typedef __locale_t locale_t;
 
-#define CODESET     14
+#define CODESET     14 /* "UTF-8" */
 
 #define RADIXCHAR   0x10000
 #define THOUSEP     0x10001
@@ -73,5 +72,13 @@ typedef __locale_t locale_t;
 #define YESSTR      0x50002
 #define NOSTR       0x50003
 #endif
+
+__R3_DECLS_BEGIN
+
+/* The text of an item, "" for what there is none of; not to be changed. Thread- and signal-safe. */
+char *nl_langinfo(nl_item item);
+char *nl_langinfo_l(nl_item item, locale_t locale);
+
+__R3_DECLS_END
 
 #endif

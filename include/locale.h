@@ -1,5 +1,5 @@
-/* ISO C17 7.11, POSIX.1-2024 <locale.h>: categories. ring3 is always in the C locale and has none of the
- * functions. */
+/* ISO C17 7.11, POSIX.1-2024 <locale.h>: the C locale, which is the only one. "C", "POSIX" and "" (the
+ * environment's) name it. Its characters are UTF-8. All functions are thread-safe; localeconv and setlocale are signal-safe. */
 #ifndef _LOCALE_H
 #define _LOCALE_H
 
@@ -45,6 +45,14 @@ struct lconv {
 };
 __R3_PIN_SIZE(struct lconv, 96, 8);
 
+__R3_DECLS_BEGIN
+
+/* "C"; null for another name, or for what is no category. Null as a name asks. */
+char *setlocale(int category, const char *name);
+struct lconv *localeconv(void); /* not to be changed */
+
+__R3_DECLS_END
+
 #if __R3_POSIX
 typedef __locale_t locale_t;
 
@@ -57,6 +65,18 @@ typedef __locale_t locale_t;
 #define LC_MONETARY_MASK (1 << LC_MONETARY)
 #define LC_MESSAGES_MASK (1 << LC_MESSAGES)
 #define LC_ALL_MASK      0x7fffffff
+
+__R3_DECLS_BEGIN
+
+/* The C locale as an object, which `base` already is if it is not null; or null with errno: EINVAL (mask, or no name), ENOENT
+ * (another name). */
+locale_t newlocale(int mask, const char *name, locale_t base);
+locale_t duplocale(locale_t locale);
+void freelocale(locale_t locale);
+/* What the thread used before: LC_GLOBAL_LOCALE at first. Null only asks. */
+locale_t uselocale(locale_t locale);
+
+__R3_DECLS_END
 #endif
 
 #endif

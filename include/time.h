@@ -70,6 +70,8 @@ struct sigevent;
 
 #define TIMER_ABSTIME 1
 
+size_t strftime_l(char *__restrict to, size_t size, const char *__restrict format, const struct tm *__restrict tm,
+                  locale_t locale); /* the only locale is C */
 struct tm *gmtime_r(const time_t *__restrict time, struct tm *__restrict result);
 struct tm *localtime_r(const time_t *__restrict time, struct tm *__restrict result);
 char *asctime_r(const struct tm *__restrict tm, char *__restrict to); /* 26 bytes */

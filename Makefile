@@ -19,7 +19,7 @@ endif
 # a target of its own (its headers differ), which shares the objects of rt/ and arch/ with the plain one.
 # SELECTOR=poll and WAKER=pipe say it for all of TARGETS.
 VARIANTS := poll pipe
-poll.replaces := epoll kqueue
+poll.replaces := epoll kqueue user
 pipe.replaces := eventfd user
 base_of     = $(firstword $(subst +, ,$1))
 variants_of = $(wordlist 2,9,$(subst +, ,$1))
@@ -48,7 +48,7 @@ endif
 .SUFFIXES:
 
 # Every file named X_<mechanism>.c stands beside its siblings; a kernel's file says which of them it has.
-ALL_MECHANISMS := futex umtx epoll kqueue poll eventfd user pipe pidfd sigchld timerfd signalfd inotify
+ALL_MECHANISMS := futex umtx epoll kqueue kevent poll eventfd user pipe pidfd sigchld timerfd signalfd inotify
 # Folders of rt/ that hold what one kernel, or one family of kernels, has of its own.
 KERNEL_FOLDERS := linux wali bsd dragonfly freebsd
 FOLDERS := $(patsubst %/,%,$(sort $(filter-out $(addprefix rt/,$(addsuffix /,$(KERNEL_FOLDERS))),$(dir $(wildcard rt/*.c rt/*/*.c io/*.c net/*.c)))))
@@ -74,6 +74,8 @@ NO_EXAMPLES :=
 include $$(call facts_of,$1)
 include $$(wildcard arch/generic/$$(call kernel_of,$1)/*.mk)
 MECHANISMS := $$(filter-out $(foreach v,$(call variants_of,$1),$($v.replaces)),$$(MECHANISMS)) $(call variants_of,$1)
+# What tells of a wake, where the kernel's own needs the selector that poll has replaced.
+MECHANISMS += $$(if $$(filter eventfd user pipe,$$(MECHANISMS)),,pipe)
 $$(eval $$(call target_rules,$1,build/$1,arch/$$(CPU),$$(KERNEL),$$(filter-out $$(KERNEL),$$(FAMILY)),$(call variants_of,$1),build/$(call base_of,$1)))
 endef
 

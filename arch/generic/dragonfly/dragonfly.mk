@@ -1,7 +1,8 @@
 # What a DragonFly target builds beside the sources that all kernels share: the mechanisms this kernel has (files
-# named *_<mechanism>.c), and the folders of its own C.
+# named *_<mechanism>.c), and the folders of its own C. kqueue is the selector, kevent are sources by a kqueue of their own, which
+# serve a selector on poll(2) as well.
 KERNEL     := dragonfly
 FAMILY     := bsd
-MECHANISMS := umtx kqueue user
+MECHANISMS := umtx kqueue kevent user
 # httpd asks for files below a folder as openat2 does, and has no other way yet.
 NO_EXAMPLES := httpd

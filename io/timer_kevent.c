@@ -7,7 +7,7 @@
 #include <ring3/clock.h>
 #include <ring3/fd.h>
 
-#include "io/source_kqueue.h"
+#include "io/source_kevent.h"
 
 #include <errno.h>
 

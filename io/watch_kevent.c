@@ -4,7 +4,7 @@
 
 #include <ring3/fd.h>
 
-#include "io/source_kqueue.h"
+#include "io/source_kevent.h"
 #include "sys.h"
 #include "sys_file.h"
 

@@ -1,5 +1,5 @@
-/* Sources by a kqueue of their own: io/source_kqueue.h. DragonFly 5. */
-#include "io/source_kqueue.h"
+/* Sources by a kqueue of their own: io/source_kevent.h. DragonFly 5. */
+#include "io/source_kevent.h"
 
 #include <bits/ring3_used_up.h>
 #include <ring3/fd.h>

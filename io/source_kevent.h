@@ -1,7 +1,7 @@
 /* What sources of kqueue(2) share: each is a kqueue of its own, which its selector watches as any descriptor. So they are
  * one descriptor each, as on Linux, and serve a selector on poll(2) as well. */
-#ifndef R3_IO_SOURCE_KQUEUE_H
-#define R3_IO_SOURCE_KQUEUE_H
+#ifndef R3_IO_SOURCE_KEVENT_H
+#define R3_IO_SOURCE_KEVENT_H
 
 #include <ring3/selector.h>
 #include <sys/event.h>

@@ -1,4 +1,5 @@
-/* POSIX.1-2024 <syslog.h>: priorities and facilities of the log. ring3 has none of the functions. */
+/* POSIX.1-2024 <syslog.h>: messages to the machine's logger, by the socket _PATH_LOG of
+ * <paths.h>. Thread-safe, not signal-safe, no points of cancellation. */
 #ifndef _SYSLOG_H
 #define _SYSLOG_H
 
@@ -49,5 +50,23 @@
 #define LOG_NDELAY 0x08
 #define LOG_NOWAIT 0x10
 #define LOG_PERROR 0x20
+
+__R3_DECLS_BEGIN
+
+/* How messages begin (ident is kept as a pointer; null: the program's name), the LOG_PID ... options, and the facility of those that
+ * name none (0: as it is). Without it: no options, LOG_USER. The socket is opened by the first message, or here with LOG_NDELAY. */
+void openlog(const char *ident, int options, int facility);
+void closelog(void);
+/* Which priorities go out, as LOG_MASK or LOG_UPTO give them (0: as it is). Result: which did before. */
+int setlogmask(int mask);
+
+/* Sends a message, at most 1,024 bytes with its head: as printf(3), with %m for errno's text, which stays. With no logger it is
+ * lost, or goes to the console with LOG_CONS; LOG_PERROR shows it on standard error too. */
+void syslog(int priority, const char *format, ...) __attribute__((__format__(__printf__, 2, 3)));
+#if __R3_BSD
+void vsyslog(int priority, const char *format, __builtin_va_list list) __attribute__((__format__(__printf__, 2, 0)));
+#endif
+
+__R3_DECLS_END
 
 #endif

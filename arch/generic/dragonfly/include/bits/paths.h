@@ -4,6 +4,7 @@
 #define _PATH_DEVZERO   "/dev/zero"
 #define _PATH_KMEM      "/dev/kmem"
 #define _PATH_MEM       "/dev/mem"
+#define _PATH_LOG       "/var/run/log"
 #define _PATH_MAILDIR   "/var/mail"
 #define _PATH_NOLOGIN   "/var/run/nologin"
 #define _PATH_VARDB     "/var/db/"

@@ -2,6 +2,7 @@
 #define _PATH_DEFPATH  "/usr/local/bin:/bin:/usr/bin"
 #define _PATH_KLOG     "/proc/kmsg"
 #define _PATH_LASTLOG  "/var/log/lastlog"
+#define _PATH_LOG      "/dev/log"
 #define _PATH_MAILDIR  "/var/mail"
 #define _PATH_MNTTAB   "/etc/fstab"
 #define _PATH_MOUNTED  "/etc/mtab"

@@ -41,6 +41,7 @@
  * - Deregister, or close with r3_fd_close, before close(2): the number would be taken for its successor's.
  * - R3_EXCLUSIVE gives -EOPNOTSUPP; a descriptor not below RLIMIT_NOFILE as it was at open, or 2^20, -ENOSPC.
  * - An event tells what has arisen since the last; what was told before and is not used up it leaves out.
+ * - On the BSDs the end of what a peer sends is readable alone, not read_closed: the read gives 0.
  * - Memory: one mapping of 40 bytes for each descriptor that RLIMIT_NOFILE allows, of which the pages up to the highest
  *   registered come in. It is kept for the next selector. A wait allocates nothing.
  * - wait_once may not be called by a handler that interrupts a wait on the same selector, unless it only looks; a look

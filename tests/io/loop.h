@@ -5,6 +5,7 @@
 #include "tap.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <ring3/clock.h>
 #include <ring3/fd.h>
 #include <ring3/pipe.h>
@@ -44,6 +45,14 @@ static inline const r3_event *loop_event_that(uint64_t token, int (*holds)(const
             if (r3_event_token(&loop_events[i]) == token && (!holds || holds(&loop_events[i])))
                 return &loop_events[i];
     }
+}
+
+void __r3_poll_rearm(int fd, unsigned events) __attribute__((__weak__));
+
+/* The peer has ended sending. poll(2) of the BSDs tells of that as of bytes: the read gives 0. */
+static inline int loop_read_closed(const r3_event *event)
+{
+    return r3_event_is_read_closed(event) || (__r3_poll_rearm && !__R3_POLLRDHUP && r3_event_is_readable(event));
 }
 
 static inline const r3_event *loop_event(uint64_t token) { return loop_event_that(token, 0); }

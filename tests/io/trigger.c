@@ -214,7 +214,7 @@ static void an_end_is_told(const struct mode *mode)
     r3_fd_close(writer);
     writer = -1;
     CHECK_EQ(loop_wait(), 1);
-    CHECK(r3_event_is_read_closed(&loop_events[0]) || mode == &exclusive); /* which does not tell of half an end */
+    CHECK(loop_read_closed(&loop_events[0]) || mode == &exclusive); /* which does not tell of half an end */
     CHECK_EQ(r3_fd_read(reader, &byte, 1), 0);
     CHECK_EQ(!nothing(), mode->again);
     rearmed(reader, R3_READABLE, mode);

@@ -92,8 +92,8 @@ TEST(connect_then_close)
     setup_pair();
     r3_fd_close(server);
     server = -1;
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     teardown();
 }
@@ -123,7 +123,7 @@ TEST(connection_reset_by_peer)
     r3_fd_close(server);
     server = -1;
     const r3_event *event = loop_event(CLIENT);
-    CHECK(event && r3_event_is_error(event) && r3_event_is_read_closed(event) && r3_event_is_write_closed(event));
+    CHECK(event && r3_event_is_error(event) && loop_read_closed(event) && r3_event_is_write_closed(event));
     ssize_t n = r3_tcp_read(client, &byte, 1);
     CHECK(n == -ECONNRESET);
     teardown();
@@ -169,8 +169,8 @@ TEST(write_shutdown)
     char byte;
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(server, SHUT_WR), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && !r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && !r3_event_is_write_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     CHECK_EQ(r3_tcp_write(client, "x", 1), 1);
     teardown();
@@ -216,8 +216,8 @@ TEST(drop_cancels_interest_and_shuts_down)
     CHECK_EQ(r3_selector_register(&loop, server, SERVER, R3_READABLE, R3_EDGE), 0);
     r3_fd_close(client);
     client = -1;
-    const r3_event *event = loop_event_that(SERVER, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event));
+    const r3_event *event = loop_event_that(SERVER, loop_read_closed);
+    CHECK(event && loop_read_closed(event));
     CHECK_EQ(r3_tcp_read(server, &byte, 1), 0);
     teardown();
 }

@@ -38,8 +38,8 @@ TEST(tcp_shutdown_client_read_close_event)
 {
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(client, SHUT_RD), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event));
     teardown();
 }
 
@@ -54,7 +54,7 @@ TEST(tcp_shutdown_client_write_close_event)
         const r3_event *event = loop_event(CLIENT);
         if (!CHECK(event != 0))
             break;
-        both = r3_event_is_write_closed(event) && r3_event_is_read_closed(event);
+        both = r3_event_is_write_closed(event) && loop_read_closed(event);
     }
     CHECK(both);
     teardown();
@@ -64,8 +64,8 @@ TEST(tcp_shutdown_server_write_close_event)
 {
     setup_pair();
     CHECK_EQ(r3_tcp_shutdown(server, SHUT_WR), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && !r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && !r3_event_is_write_closed(event));
     teardown();
 }
 
@@ -74,8 +74,8 @@ TEST(tcp_shutdown_client_both_close_event)
     setup_pair();
     CHECK_EQ(r3_selector_register(&loop, server, SERVER, R3_READABLE, R3_EDGE), 0);
     CHECK_EQ(r3_tcp_shutdown(client, SHUT_RDWR), 0);
-    const r3_event *event = loop_event_that(SERVER, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event));
+    const r3_event *event = loop_event_that(SERVER, loop_read_closed);
+    CHECK(event && loop_read_closed(event));
     teardown();
 }
 
@@ -85,8 +85,8 @@ TEST(tcp_reset_close_event)
     CHECK_EQ(r3_option_set(server, R3_LINGER_SECONDS, 0), 0);
     r3_fd_close(server);
     server = -1;
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && r3_event_is_write_closed(event));
     teardown();
 }
 
@@ -101,7 +101,7 @@ TEST(hup_event_on_disconnect)
         const r3_event *event = loop_event(CLIENT);
         if (!CHECK(event != 0))
             break;
-        both = r3_event_is_read_closed(event) && r3_event_is_write_closed(event);
+        both = loop_read_closed(event) && r3_event_is_write_closed(event);
     }
     CHECK(both);
     teardown();

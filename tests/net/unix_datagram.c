@@ -189,7 +189,7 @@ TEST(shutdown_ends_both_directions)
     CHECK_EQ(r3_udp_connect(second, &first_at), 0);
     CHECK_EQ(r3_socket_shutdown(first, SHUT_RD), 0);
     const r3_event *event = loop_event(FIRST);
-    CHECK(event && r3_event_is_read_closed(event));
+    CHECK(event && loop_read_closed(event));
     CHECK_EQ(r3_udp_receive(first, &byte, 1), -EAGAIN); /* datagrams have no end: only the event tells */
     CHECK_EQ(r3_udp_send(second, "x", 1), -EPIPE);
     CHECK_EQ(r3_socket_shutdown(first, SHUT_WR), 0);

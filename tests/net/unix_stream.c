@@ -17,8 +17,8 @@ static void talk(void)
     CHECK_EQ(r3_tcp_read(client, bytes, sizeof bytes), 3);
     CHECK_EQ(r3_socket_take_error(client), 0);
     close_if_open(&server);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && r3_event_is_write_closed(event));
     CHECK_EQ(r3_tcp_read(client, bytes, sizeof bytes), 0);
     CHECK_EQ(r3_tcp_write(client, "x", 1), -EPIPE);
 }
@@ -125,8 +125,8 @@ TEST(shutdown_read)
     char byte;
     setup_connection(SOCK_STREAM, 0);
     CHECK_EQ(r3_socket_shutdown(client, SHUT_RD), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     CHECK_EQ(r3_tcp_write(client, "x", 1), 1);
     CHECK_EQ(r3_tcp_write(server, "x", 1), -EPIPE);
@@ -150,8 +150,8 @@ TEST(shutdown_both)
     char byte;
     setup_connection(SOCK_STREAM, 0);
     CHECK_EQ(r3_socket_shutdown(client, SHUT_RDWR), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && r3_event_is_write_closed(event));
     CHECK_EQ(r3_tcp_read(client, &byte, 1), 0);
     CHECK_EQ(r3_tcp_write(client, "x", 1), -EPIPE);
     teardown();
@@ -161,8 +161,8 @@ TEST(shutdown_listener_write)
 {
     setup_connection(SOCK_STREAM, 0);
     CHECK_EQ(r3_socket_shutdown(server, SHUT_WR), 0);
-    const r3_event *event = loop_event_that(CLIENT, r3_event_is_read_closed);
-    CHECK(event && r3_event_is_read_closed(event) && !r3_event_is_write_closed(event));
+    const r3_event *event = loop_event_that(CLIENT, loop_read_closed);
+    CHECK(event && loop_read_closed(event) && !r3_event_is_write_closed(event));
     teardown();
 }
 

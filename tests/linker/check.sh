@@ -43,11 +43,11 @@ check "a file cut short is a fault" ends_with 1 check_file "$tmp/cut"
 check "a missing file is a fault" says "No such file" 1 check_file "$tmp/missing"
 check "each file is told of" sh -c '"$0" --check "$1" "$2" "$1" 2>&1 | wc -l | grep -qx 2' "$RING3_CC" "$tmp/interp" "$tmp/good"
 check "--check without a file" says "needs a file" 2 check_file
-other=$("$RING3_CC" --targets | grep -vx "$TARGET" | head -1)
+other=$("$RING3_CC" --targets | grep -v "^${TARGET%%-*}-" | head -1)
 if [ -n "$other" ]; then
     check "another machine is a fault" says "another machine" 1 check_file --target="$other" "$tmp/good"
 else
-    skip "another machine is a fault" "one target is built"
+    skip "another machine is a fault" "targets of one CPU are built"
 fi
 
 cat >"$tmp/hello.c" <<'END'

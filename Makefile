@@ -114,6 +114,7 @@ $1.no_examples := $(NO_EXAMPLES)
 $(foreach k,$4 $5,$2/obj/rt/$k/%.c.o): OPT := -Oz
 $2/obj/io/%.c.o: OPT := -Oz
 $2/obj/net/%.c.o: OPT := -Oz
+$2/obj/rt/file/walk.c.o: OPT := -Oz
 $2/obj/rt/process/%.c.o: OPT := -Oz
 $2/obj/rt/signal/%.c.o: OPT := -Oz
 $2/obj/rt/memory/%.c.o: OPT := -Oz

@@ -1,11 +1,12 @@
-/* A folder as a page: its names sorted, folders with a slash, in a file of memory, so that it is sent like any other.
+/* A folder as a page: its names sorted, folders with a slash, in a file without a name, so that it is sent like any other.
  * The names of at most NAMES_BYTES are shown; what is beyond is said to be left out. */
-#define _GNU_SOURCE /* memfd_create */
+#define _GNU_SOURCE /* getdents */
 #include "httpd.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <ring3/fd.h>
+#include <ring3/file.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -52,7 +53,8 @@ static void keep(struct names *names, int folder, const struct dirent *entry)
 {
     const char *name = entry->d_name;
     int length = (int)strlen(name) + 1;
-    if (name[0] == '.' && (!name[1] || (name[1] == '.' && !name[2])))
+    /* Number 0: a name that was removed and whose place is not yet taken. */
+    if (!entry->d_ino || (name[0] == '.' && (!name[1] || (name[1] == '.' && !name[2]))))
         return;
     if (names->count == NAMES || names->used + 1 + length > NAMES_BYTES) {
         names->cut = 1;
@@ -73,7 +75,7 @@ static int read_names(struct names *names, int folder)
         for (int at = 0; at < n;) {
             const struct dirent *entry = (const struct dirent *)(bytes + at);
             keep(names, folder, entry);
-            at += entry->d_reclen;
+            at += (int)_DIRENT_DIRSIZ(entry);
         }
     sort(names->name, names->count);
     return n;
@@ -124,8 +126,7 @@ static int write_page(int page, const struct names *names, const char *path)
 int listing_make(int folder, const struct request *request)
 {
     struct names *names = mmap(0, sizeof *names, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    int page = names == MAP_FAILED ? -1 : memfd_create("listing", MFD_CLOEXEC);
-    int error = page < 0 ? errno : 0;
+    int page = names == MAP_FAILED ? -ENOMEM : r3_file_unnamed(), error = -page;
     int ok = page >= 0 && read_names(names, folder) >= 0 && write_page(page, names, request->path) == 0;
     r3_fd_close(folder);
     if (names != MAP_FAILED)

@@ -1,5 +1,7 @@
 /* Names nobody else has: mkstemp and its kin. Random letters from the kernel, made with O_EXCL, so that neither a
  * guess nor a link put there first can be followed. */
+#include "temporary.h"
+
 #include "internal.h"
 #include "sys.h"
 
@@ -61,9 +63,14 @@ static long make_folder(const char *path, int flags)
     return sys_mkdirat(AT_FDCWD, path, 0700);
 }
 
+long __r3_temporary_file(char *template, int suffix_len, int flags)
+{
+    return try_names(template, suffix_len, make_file, flags);
+}
+
 int mkostemps(char *template, int suffix_len, int flags)
 {
-    return (int)__r3_ret(try_names(template, suffix_len, make_file, flags));
+    return (int)__r3_ret(__r3_temporary_file(template, suffix_len, flags));
 }
 
 int mkstemp(char *template) { return mkostemps(template, 0, 0); }

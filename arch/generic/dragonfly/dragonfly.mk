@@ -4,5 +4,3 @@
 KERNEL     := dragonfly
 FAMILY     := bsd
 MECHANISMS := umtx kqueue kevent user
-# httpd asks for files below a folder as openat2 does, and has no other way yet.
-NO_EXAMPLES := httpd

@@ -12,3 +12,6 @@ __R3_PIN_SIZE(struct dirent, 280, 8);
 __R3_PIN_FIELD(struct dirent, d_name, 19);
 
 #define d_fileno d_ino
+#if __R3_BSD
+#define _DIRENT_DIRSIZ(entry) ((entry)->d_reclen) /* the BSDs' name, where a record does not say it */
+#endif

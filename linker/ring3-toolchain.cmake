@@ -34,7 +34,8 @@ find_program(CMAKE_AR NAMES llvm-ar-19 llvm-ar ar)
 find_program(CMAKE_RANLIB NAMES llvm-ranlib-19 llvm-ranlib ranlib)
 
 set(BUILD_SHARED_LIBS OFF CACHE BOOL "ring3 links static programs only")
-if(NOT RING3_TARGET STREQUAL "@DEFAULT@" AND ring3_emulator)
+# One that is a path stands in the folder where ring3 was built: whoever has it says where (-DCMAKE_CROSSCOMPILING_EMULATOR).
+if(NOT RING3_TARGET STREQUAL "@DEFAULT@" AND NOT DEFINED CMAKE_CROSSCOMPILING_EMULATOR AND ring3_emulator MATCHES "^[^/]+$")
     set(CMAKE_CROSSCOMPILING_EMULATOR "${ring3_emulator}")
 endif()
 set(CMAKE_FIND_ROOT_PATH "${ring3_root}")

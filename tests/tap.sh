@@ -2,6 +2,7 @@
 # The runner gives TARGET, EMULATOR (empty: the machine itself) and RING3_CC. A folder of the test's own is in $tmp and gone at the end.
 tap_count=0 tap_failed=0
 case $RING3_CC in /*) ;; *) RING3_CC=$PWD/$RING3_CC ;; esac
+case ${EMULATOR-} in [!/]*/*) EMULATOR=$PWD/$EMULATOR ;; esac
 tmp=$(mktemp -d) || exit 2
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 3' INT TERM HUP

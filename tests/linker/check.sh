@@ -71,9 +71,9 @@ echo '_Thread_local int t = 1; int main(void) { return t - 1; }' >"$tmp/tls.c"
 cc -c "$tmp/tls.c" -o "$tmp/tls.o"
 emulation=$(cc -v "$tmp/tls.c" -o "$tmp/tls" 2>&1 | sed -n 's/.* "-m" "\([^"]*\)".*/\1/p' | head -1)
 interrupted_link() {
-    RING3_LLD="$tmp/slow-lld" "$RING3_CC" -static -pie -m "$emulation" "--ring3-link=$TARGET,pie" "$tmp/tls.o" -o "$tmp/half" &
+    RING3_LLD="$tmp/slow-lld" "$RING3_CC" -static -pie ${emulation:+-m "$emulation"} "--ring3-link=$TARGET,pie" "$tmp/tls.o" -o "$tmp/half" &
     pid=$!
-    while [ ! -e "$tmp/twice" ]; do sleep 0.1; done
+    while [ ! -e "$tmp/twice" ]; do kill -0 $pid || return 1; sleep 0.1; done
     [ -e "$tmp/half" ] || return 1
     kill -TERM $pid
     wait $pid

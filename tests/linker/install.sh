@@ -50,7 +50,9 @@ enable_testing()
 add_test(NAME hello COMMAND hello)
 END
     echo 'int other;' >project/other.c
-    check "CMake configures" cmake -S project -B out "-DCMAKE_TOOLCHAIN_FILE=$prefix/share/cmake/ring3/ring3-toolchain.cmake" "-DRING3_TARGET=$TARGET"
+    emulator=
+    case $EMULATOR in */*) emulator=-DCMAKE_CROSSCOMPILING_EMULATOR=$EMULATOR ;; esac
+    check "CMake configures" cmake -S project -B out "-DCMAKE_TOOLCHAIN_FILE=$prefix/share/cmake/ring3/ring3-toolchain.cmake" "-DRING3_TARGET=$TARGET" $emulator
     check "CMake builds" cmake --build out
     check "CMake tests" cmake --build out --target test
     check "hello runs, by CMake" prints "hello, world" run out/hello

@@ -5,8 +5,9 @@
 # other rules use.
 NOT_TESTS := tests/bench/% tests/fuzz/% tests/hosts/bsd/% tests/hosts/wali/% tests/sanitize/% tests/system/%
 TESTS     := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.c tests/*/*/*.c)))
-# Those of io and net once more, with failing system calls: tests/fault/io/X is tests/io/X.c by tests/fault/suite.
-TESTS     += $(patsubst tests/%,tests/fault/%,$(wildcard tests/io/*.c tests/net/*.c))
+# Those of io and net once more, with failing system calls: tests/fault/linux/io/X is tests/io/X.c by tests/fault/suite, which
+# knows what Linux answers.
+TESTS     += $(patsubst tests/%,tests/fault/linux/%,$(wildcard tests/io/*.c tests/net/*.c))
 SCRIPTS   := $(sort $(filter-out $(NOT_TESTS),$(wildcard tests/*/*.sh tests/*/*/*.sh)))
 ifneq ($(T),)
 TESTS     := $(foreach t,$(TESTS),$(if $(findstring $(T),$t),$t))
@@ -14,12 +15,12 @@ SCRIPTS   := $(foreach t,$(SCRIPTS),$(if $(findstring $(T),$t),$t))
 endif
 
 # Tests of faults stand between the library and the kernel (tests/fault/door.h).
-DOOR := $(foreach n,0 1 2 3 4 5 6,-Wl,--wrap=r3_syscall$n)
+DOOR := $(foreach n,0 1 2 3 4 5 6 7 _pair,-Wl,--wrap=r3_syscall$n)
 
 # $(call suited,TARGET,TESTS): without those in folders of other kernels (tests/rt/linux/) and of mechanisms that the target
 # has not (X_<mechanism>).
 suited = $(filter-out $(foreach m,$(filter-out $($1.mechanisms),$(ALL_MECHANISMS)),%_$m.c %_$m.sh) \
-    $(foreach k,$(filter-out $(patsubst rt/%,%,$(filter rt/%,$($1.private))),$(KERNEL_FOLDERS)),$(foreach d,abi arch rt io net,tests/$d/$k/%)),$2)
+    $(foreach k,$(filter-out $(patsubst rt/%,%,$(filter rt/%,$($1.private))),$(KERNEL_FOLDERS)),$(foreach d,abi arch fault rt io net,tests/$d/$k/%)),$2)
 
 # What a variant that runs beside its plain target repeats: all that waits.
 REPEATED := tests/io/% tests/net/% tests/parity/%
@@ -33,12 +34,12 @@ $2/tests/fault/%: WRAP := $(DOOR)
 $2/tests/%: tests/%.c tests/tap.h $$($1.libs) | build/bin/ring3-cc
 	@mkdir -p $$(@D)
 	$(Q)$$($1.link) -O1 -g -fno-builtin -I tests $$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
-$2/tests/fault/io/%: tests/io/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
+$2/tests/fault/linux/io/%: tests/io/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
 	$$(suite_program)
-$2/tests/fault/net/%: tests/net/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
+$2/tests/fault/linux/net/%: tests/net/%.c $(wildcard tests/fault/suite/*) $$($1.libs) | build/bin/ring3-cc
 	$$(suite_program)
 # Realigned, as qemu-user enters handlers of x86_64 with a stack that is not (arch/README.md).
-$2/tests/fault/io/% $2/tests/fault/net/%: suite_program = @mkdir -p $$(@D); \
+$2/tests/fault/linux/io/% $2/tests/fault/linux/net/%: suite_program = @mkdir -p $$(@D); \
 	$$($1.link) -O1 -g -fno-builtin -mstackrealign -D_GNU_SOURCE -DLOOP_SHORT_NS=R3_MILLISECOND_NS -I tests/fault/suite -I tests \
 	$$($1.private:%=-I %) -MD -MP -MF $$@.d -MT $$@ $$< $$(WRAP) -o $$@
 # Programs and scripts that the target cannot run at all: a line "NAME | * | reason" in tests/absent/TARGET or

@@ -4,7 +4,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 
-#include "door.h"
+#include "fault/door.h"
 
 #include "io/loop.h"
 

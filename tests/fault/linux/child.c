@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 
-#include "door.h"
+#include "fault/door.h"
 
 #include "io/child.h"
 

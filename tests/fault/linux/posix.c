@@ -18,7 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "door.h"
+#include "fault/door.h"
 #include "tap.h"
 
 static const int errors[] = {EINTR, ENOSYS, ENOMEM, EMFILE, EAGAIN, EIO, EPERM};

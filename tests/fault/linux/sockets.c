@@ -1,6 +1,6 @@
 /* Sockets over kernels and sandboxes that lack what came late: no birth flags, no accept4, no batches. All is as with
  * them, found out once, and what fails half-way leaves nothing open. */
-#include "door.h"
+#include "fault/door.h"
 #include "net/local.h"
 
 #include <ring3/supervisor.h>

@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "door.h"
+#include "fault/door.h"
 #include "tap.h"
 
 static unsigned calls, fail_at; /* the call of these kinds that fails; 0: none */

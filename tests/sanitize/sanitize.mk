@@ -7,7 +7,7 @@ SANITIZED_SELECTORS := epoll poll
 # What of rt/ they need beside the C library.
 SANITIZED_RT  := rt/stdlib/decimal.c rt/socket/ip_read.c rt/socket/ip_write.c rt/thread/wait_futex.c tests/sanitize/door.c
 # Not many.c: it looks at memory, of which the sanitizers take more.
-SANITIZED     := $(filter-out %/many.c,$(wildcard tests/io/*.c tests/net/*.c))
+SANITIZED     := $(call suited,$(HOST),$(filter-out %/many.c,$(wildcard tests/io/*.c tests/net/*.c tests/io/*/*.c tests/net/*/*.c)))
 ifneq ($(T),)
 SANITIZED     := $(if $(findstring sanitize,$(T)),$(foreach t,$(SANITIZED),$(if $(findstring $(T),$(t:tests/%=sanitize/%)),$t)))
 endif
@@ -39,7 +39,7 @@ endif
 # which assembly does not carry.
 TRAP    := -fsanitize=undefined -fno-sanitize=function -fsanitize-trap=undefined
 TRAPPED ?= $(filter $(HOST),$(TARGETS))
-TRAPS   := $(wildcard tests/rt/*/*.c tests/io/*.c tests/net/*.c)
+TRAPS   := $(call suited,$(HOST),$(wildcard tests/rt/*/*.c tests/io/*.c tests/net/*.c tests/io/*/*.c tests/net/*/*.c))
 ifneq ($(T),)
 TRAPS   := $(if $(findstring sanitize/trap,$(T)),$(foreach t,$(TRAPS),$(if $(findstring $(T),$(t:tests/%=sanitize/trap/%)),$t)))
 endif

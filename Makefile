@@ -70,6 +70,7 @@ define target
 FORMAT := elf
 WITHOUT :=
 EMULATOR_NEEDS :=
+EMULATOR_EXECS :=
 NO_EXAMPLES :=
 include $$(call facts_of,$1)
 include $$(wildcard arch/generic/$$(call kernel_of,$1)/*.mk)
@@ -107,6 +108,7 @@ $1.flags := --target=$(TRIPLE) $(CFLAGS) $$($1.isystem:%=-isystem %)
 $1.cc   := $(CLANG) $$($1.flags)
 $1.emulator := $(EMULATOR)
 $1.emulator_needs := $(EMULATOR_NEEDS)
+$1.emulator_execs := $(EMULATOR_EXECS)
 $1.harden := $(HARDEN)
 $1.no_examples := $(NO_EXAMPLES)
 
@@ -177,7 +179,7 @@ include linker/deps.mk
 ROOT   ?= .
 LISTEN ?= 127.0.0.1:8080
 run: $(firstword $(TARGETS)) $(if $(filter init,$($(firstword $(TARGETS)).no_examples)),build/$(HOST)/examples/init)
-	@TINI_VERBOSITY=0 $(if $(filter init,$($(firstword $(TARGETS)).no_examples)),build/$(HOST)/examples/init,$(call program,init)) -- $(call program,httpd) --root '$(ROOT)' --listen '$(LISTEN)'
+	@TINI_VERBOSITY=0 $(if $(filter init,$($(firstword $(TARGETS)).no_examples)),build/$(HOST)/examples/init,$(call program,init)) -- $(if $($(firstword $(TARGETS)).emulator_execs),build/$(firstword $(TARGETS))/examples/httpd,$(call program,httpd)) --root '$(ROOT)' --listen '$(LISTEN)'
 
 # $(call program,NAME): an example of the first target, as this machine runs it.
 program = $(if $(filter $(HOST),$(firstword $(TARGETS))),,$($(firstword $(TARGETS)).emulator) )build/$(firstword $(TARGETS))/examples/$1

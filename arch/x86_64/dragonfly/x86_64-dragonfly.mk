@@ -7,3 +7,5 @@ HARDEN   := -fcf-protection=full
 STATIC   := -fno-pic
 LDFLAGS  :=
 EMULATOR := build/x86_64-linux/tests/hosts/bsd/bsd
+# The host carries out execve itself: what a guest starts is a program of the target, without the host before it.
+EMULATOR_EXECS := yes

@@ -34,6 +34,10 @@ static inline long sys_move(void *at, size_t old_len, size_t new_len, void *to)
     return sys_munmap(at, old_len);
 }
 
+/* The advice with which pages are the kernel's again until they are touched: their contents are lost when it needs them.
+ * MADV_DONTNEED keeps contents here, and so the memory: madvise(2). */
+#define SYS_FORGET_PAGES MADV_FREE
+
 static inline long sys_madvise(void *at, size_t len, int advice)
 {
     return r3_syscall3((long)at, (long)len, advice, SYS_madvise);

@@ -20,6 +20,9 @@ static inline long sys_mremap(void *at, size_t old_len, size_t new_len, int flag
     return r3_syscall5((long)at, (long)old_len, (long)new_len, flags, (long)to, SYS_mremap);
 }
 
+/* The advice with which pages are the kernel's again until they are touched: at once. */
+#define SYS_FORGET_PAGES MADV_DONTNEED
+
 static inline long sys_madvise(void *at, size_t len, int advice)
 {
     return r3_syscall3((long)at, (long)len, advice, SYS_madvise);

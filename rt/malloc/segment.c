@@ -170,7 +170,7 @@ static void purge(struct __r3_heap *heap)
     uintptr_t to = (uintptr_t)segment + (64 - (uintptr_t)__builtin_clzll(units)) * R3_UNIT;
     from = (from + R3_LARGE_UNIT - 1) & -(uintptr_t)R3_LARGE_UNIT;
     to &= -(uintptr_t)R3_LARGE_UNIT;
-    sys_madvise((void *)from, to - from, MADV_DONTNEED);
+    sys_madvise((void *)from, to - from, SYS_FORGET_PAGES);
 }
 
 void __r3_span_give(struct __r3_heap *heap, struct __r3_slab *slab)

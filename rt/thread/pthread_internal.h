@@ -47,7 +47,7 @@ int __r3_thread_id(struct __r3_thread *thread);
 
 static inline void __r3_signals_block(sigset_t *old)
 {
-    static const sigset_t all = {{-1UL, -1UL}};
+    static const sigset_t all = {{-1, -1, -1, -1}}; /* 128 signals, in parts of 32 bits or of 64 */
     sys_rt_sigprocmask(SIG_BLOCK, &all, old);
 }
 

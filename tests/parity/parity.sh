@@ -74,7 +74,7 @@ ended() {
 # ours SOURCE: the tests of it that the lists name are among those that passed.
 ours() {
     [ -f "$1" ] || { echo "there is no test on this kernel: $1"; return 1; }
-    log=$BUILD/${1%.c}${EMULATOR:+.$EMULATOR}.tap
+    log=$BUILD/${1%.c}${EMULATOR:+.${EMULATOR##*/}}.tap
     ended "$log" || { echo "no result in $log"; return 1; }
     awk -F '\t' -v source="$1" '
         FILENAME == "-" { if ($1 == source) wanted[$2]; next }

@@ -3,7 +3,7 @@
 HOST     := $(subst ppc64,powerpc64,$(shell uname -m))-linux
 KNOWN    := $(sort $(basename $(notdir $(filter-out arch/generic/%,$(wildcard arch/*/*/*.mk)))))
 # Targets that are built and tested only when asked for by name.
-ON_DEMAND := wasm32-wali wasm32-wali-threads
+ON_DEMAND := x86_64-dragonfly wasm32-wali wasm32-wali-threads
 # Tests are for all targets unless told otherwise; everything else is for the machine's own.
 TARGETS  ?= $(if $(filter test all-targets,$(MAKECMDGOALS)),$(filter-out $(ON_DEMAND),$(KNOWN)),$(HOST))
 T        ?=

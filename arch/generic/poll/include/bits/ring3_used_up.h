@@ -9,13 +9,19 @@
 #include <stddef.h>
 #include <sys/uio.h>
 
-void __r3_poll_rearm(int fd, unsigned events) __attribute__((__weak__));
-void __r3_poll_forget(int fd) __attribute__((__weak__));
+#ifdef R3_IO_POLL_TABLE_H /* the selector itself */
+void __r3_poll_rearm(int fd, unsigned events);
+void __r3_poll_forget(int fd);
+#else
+/* What a program without a selector has: functions, since lld leaves an undefined weak name other than null in a static
+ * PIE of mips64. */
+__attribute__((__weak__)) void __r3_poll_rearm(int fd, unsigned events) { (void)fd, (void)events; }
+__attribute__((__weak__)) void __r3_poll_forget(int fd) { (void)fd; }
+#endif
 
 static inline void __r3_may_arise(int fd, unsigned events)
 {
-    if (__r3_poll_rearm)
-        __r3_poll_rearm(fd, events);
+    __r3_poll_rearm(fd, events);
 }
 
 static inline int __r3_uses_up(long result, size_t asked)
@@ -58,8 +64,7 @@ static inline size_t __r3_bytes_of(const struct iovec *parts, int count)
 
 static inline void __r3_closes(int fd)
 {
-    if (__r3_poll_forget)
-        __r3_poll_forget(fd);
+    __r3_poll_forget(fd);
 }
 
 #endif

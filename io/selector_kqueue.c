@@ -95,15 +95,20 @@ static int added(r3_selector *selector, int fd, const struct kevent *adds, int c
     return 0;
 }
 
+static int no_mode(const r3_selector *selector, int fd, uint32_t trigger)
+{
+    if (trigger & R3_EXCLUSIVE)
+        return -EOPNOTSUPP;
+    return trigger > R3_ONESHOT || fd == selector->fd ? -EINVAL : 0;
+}
+
 /* As epoll_ctl(2): files and folders are always ready. */
 static int refused(const r3_selector *selector, int fd, uint32_t trigger)
 {
     struct stat st;
-    if (trigger & R3_EXCLUSIVE)
-        return -EOPNOTSUPP;
-    if (trigger > R3_ONESHOT || fd == selector->fd)
-        return -EINVAL;
-    int r = (int)sys_fstat(fd, &st);
+    int r = no_mode(selector, fd, trigger);
+    if (r == 0)
+        r = (int)sys_fstat(fd, &st);
     return r < 0 ? r : S_ISREG(st.st_mode) || S_ISDIR(st.st_mode) ? -EPERM : 0;
 }
 
@@ -126,13 +131,12 @@ int __r3_selector_add(r3_selector *selector, int fd, uint64_t token, uint32_t in
 int __r3_selector_change(r3_selector *selector, int fd, uint64_t token, uint32_t interest, uint32_t trigger)
 {
     struct kevent changes[2 * FILTERS];
-    if (trigger & R3_EXCLUSIVE)
-        return -EOPNOTSUPP;
-    if (trigger > R3_ONESHOT || fd == selector->fd)
-        return -EINVAL;
+    int r = no_mode(selector, fd, trigger);
+    if (r < 0)
+        return r;
     put_deletes(changes, fd);
     int count = put_adds(changes + FILTERS, fd, token, interest, trigger);
-    int r = make(selector, changes, FILTERS + count);
+    r = make(selector, changes, FILTERS + count);
     if (r == 0 && changes[0].data) {
         r = -(int)changes[0].data;
         if (r == -ENOENT)

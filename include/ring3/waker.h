@@ -13,7 +13,8 @@
  * the next. One of 64 such waits asks the kernel, too. Where two threads wait at the same time, and of
  * further wakers, each wake is one call. (So a wake is not seen by who waits for the selector's own descriptor.)
  *
- * An eventfd(2), Linux 2.6.27; in a sandbox without, or built with WAKER=pipe, a pipe: two descriptors. */
+ * Linux: an eventfd(2), 2.6.27; in a sandbox without, or built with WAKER=pipe, a pipe: two descriptors.
+ * BSD: EVFILT_USER of kqueue(2), no descriptor of its own; a pipe on poll(2). */
 #ifndef R3_WAKER_H
 #define R3_WAKER_H
 
